@@ -50,6 +50,13 @@ pub(crate) enum Action {
     CourseGroupsChanged,
     CourseMoved,
     CourseDeleted,
+    PathCreated,
+    /// Its titles.
+    PathRenamed,
+    PathCourseAdded,
+    PathCourseMoved,
+    PathCourseTakenOut,
+    PathDeleted,
     /// The default one of the courses.
     DefaultLanguageChosen,
     LearnerDeleted,
@@ -64,7 +71,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 41] = [
+    pub(crate) const ALL: [Self; 47] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -96,6 +103,12 @@ impl Action {
         Self::CourseGroupsChanged,
         Self::CourseMoved,
         Self::CourseDeleted,
+        Self::PathCreated,
+        Self::PathRenamed,
+        Self::PathCourseAdded,
+        Self::PathCourseMoved,
+        Self::PathCourseTakenOut,
+        Self::PathDeleted,
         Self::DefaultLanguageChosen,
         Self::LearnerDeleted,
         Self::GroupCreated,
@@ -142,6 +155,12 @@ impl Action {
             Self::CourseGroupsChanged => "course-groups-changed",
             Self::CourseMoved => "course-moved",
             Self::CourseDeleted => "course-deleted",
+            Self::PathCreated => "path-created",
+            Self::PathRenamed => "path-renamed",
+            Self::PathCourseAdded => "path-course-added",
+            Self::PathCourseMoved => "path-course-moved",
+            Self::PathCourseTakenOut => "path-course-taken-out",
+            Self::PathDeleted => "path-deleted",
             Self::DefaultLanguageChosen => "default-language-chosen",
             Self::LearnerDeleted => "learner-deleted",
             Self::GroupCreated => "group-created",

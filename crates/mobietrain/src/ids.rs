@@ -10,6 +10,7 @@ pub mod of {
     pub enum Group {}
     pub enum Learner {}
     pub enum Media {}
+    pub enum Path {}
     pub enum Staff {}
     pub enum Upload {}
 }
@@ -21,6 +22,8 @@ pub type EntryId = Id<of::Entry>;
 pub type GroupId = Id<of::Group>;
 pub type LearnerId = Id<of::Learner>;
 pub type MediaId = Id<of::Media>;
+/// Of a learning path.
+pub type PathId = Id<of::Path>;
 pub type StaffId = Id<of::Staff>;
 /// Of a large file on its way in.
 pub type UploadId = Id<of::Upload>;

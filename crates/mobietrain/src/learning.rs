@@ -1,6 +1,7 @@
 //! What there is to learn and how far somebody is in it: courses, who may play them, progress.
 
 pub(crate) mod course;
+pub(crate) mod path;
 pub(crate) mod playable;
 pub(crate) mod progress;
 pub(crate) mod standing;

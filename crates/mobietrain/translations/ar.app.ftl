@@ -135,6 +135,11 @@ stop-here = { $minutes ->
    *[other] { $minutes } دقيقة، أنت هنا
 }
 stop-locked = تُفتح بعد المحطة السابقة
+path-opens-after = تُفتح بعد «{ $title }»
+course-waits = تُفتح هذه الدورة بعد «{ $title }».
+course-waits-first = ابدأ بدورة «{ $title }».
+course-waits-go = إلى «{ $title }»
+course-waits-refused = لم تُحفظ إجابتك: هذه الدورة غير مفتوحة لك بعد.
 
 card-stop = التوقف والعودة إلى الدورة
 card-count = البطاقة { $number } من { $n }

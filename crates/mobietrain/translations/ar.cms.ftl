@@ -1445,3 +1445,61 @@ cms-questions-example =
 
     رقم الطوارئ؟
     = 112
+
+# Learning paths
+cms-paths = مسارات التعلّم
+cms-paths-lead = دورات تُفتح واحدة بعد أخرى. يرى المتعلّمون كل مسار في صفحتهم الرئيسية.
+cms-paths-empty = لا توجد مسارات بعد
+cms-paths-empty-text = يضع المسار الدورات في ترتيب: تُفتح التالية عند إكمال ما قبلها.
+cms-paths-many = هناك 100 مسار، ولا يمكن أن يزيد عددها. احذف مسارًا لم تعد بحاجة إليه.
+cms-path = مسار التعلّم
+cms-path-new = مسار جديد
+cms-path-create = إنشاء المسار
+cms-path-title-in = العنوان بلغة { $language }
+cms-path-title-optional = العنوان بلغة { $language } (اختياري)
+cms-path-title-help = من يقرأ بلغة ليس لها عنوان يرى العنوان باللغة الافتراضية.
+cms-path-title-wrong = يُرجى كتابة عنوان، في 120 حرفًا على الأكثر.
+cms-path-titles = العنوان
+cms-path-titles-save = حفظ العنوان
+cms-path-lead = تُفتح الدورة عندما يكمل الشخص كل الدورات السابقة المخصّصة له. والدورة التي بدأها تبقى مفتوحة له.
+cms-path-courses = دورات هذا المسار
+cms-path-empty = لا توجد فيه دورات بعد
+cms-path-empty-text = الدورة الأولى مفتوحة من البداية، والثانية بعدها.
+cms-path-not-out = لا يراها المتعلّمون، فلا توقف أحدًا.
+cms-path-take-out = إخراج «{ $title }» من المسار
+cms-path-add = إضافة دورة
+cms-path-no-others = كل الدورات في هذا المسار.
+cms-path-course = الدورة
+cms-path-course-in = { $title } (في «{ $path }»)
+cms-path-choose = اختر دورة
+cms-path-course-missing = يُرجى اختيار دورة.
+cms-path-first = في البداية
+cms-path-after = بعد «{ $title }»
+cms-path-elsewhere = هذه الدورة في المسار «{ $title }». لا يمكن أن تكون الدورة إلا في مسار واحد: أخرجها من هناك أولًا.
+cms-path-full = في هذا المسار 50 دورة، ولا يمكن أن يزيد عددها.
+cms-path-delete = حذف المسار
+cms-ask-path = وضع «{ $title }» في هذا الموضع من المسار؟
+cms-ask-path-closes = يجدون «{ $title }» مغلقة حتى يكملوا ما قبلها: { $learners }
+cms-ask-path-kept = الدورة التي بدأها شخص أو أكملها تبقى مفتوحة له.
+cms-ask-path-newer = لم يُنفَّذ شيء: غيّر شخص المسار منذ أن نظرت إليه. في ما يلي ما يفعله تغييرك الآن.
+cms-ask-path-yes = تغيير المسار
+cms-ask-path-delete = حذف المسار «{ $title }»؟
+cms-ask-path-delete-open = { $n ->
+    [0] لا توجد فيه دورات.
+    [zero] لا توجد فيه دورات.
+    [one] ستُفتح دورته لكل من خُصّصت له.
+    [two] ستُفتح دورتاه لكل من خُصّصتا له.
+    [few] ستُفتح دوراته الـ{ $n } كلها لمن خُصّصت لهم.
+    [many] ستُفتح دوراته الـ{ $n } كلها لمن خُصّصت لهم.
+   *[other] ستُفتح دوراته الـ{ $n } كلها لمن خُصّصت لهم.
+  }
+cms-ask-path-delete-kept = تبقى الدورات، ويبقى ما أُنجز فيها.
+cms-course-path = جزء من المسار
+cms-course-path-after = بعد «{ $title }»
+cms-done-arranged = تم. تُفتح الدورات بهذا الترتيب.
+audit-path-created = أُنشئ مسار تعلّم
+audit-path-renamed = تغيّر عنوان مسار تعلّم
+audit-path-course-added = أُضيفت دورة إلى مسار تعلّم
+audit-path-course-moved = تغيّر موضع دورة في مسار تعلّم
+audit-path-course-taken-out = أُخرجت دورة من مسار تعلّم
+audit-path-deleted = حُذف مسار تعلّم

@@ -102,6 +102,11 @@ stop-here = { $minutes ->
    *[other] { $minutes } Minuten, du bist hier
 }
 stop-locked = öffnet sich nach der vorherigen Station
+path-opens-after = öffnet sich nach „{ $title }“
+course-waits = Dieser Kurs öffnet sich nach „{ $title }“.
+course-waits-first = Beginnen Sie mit „{ $title }“.
+course-waits-go = Zu „{ $title }“
+course-waits-refused = Ihre Antwort wurde nicht gespeichert: Dieser Kurs ist für Sie noch nicht offen.
 
 card-stop = Aufhören und zurück zum Kurs
 card-count = Karte { $number } von { $n }

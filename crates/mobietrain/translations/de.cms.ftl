@@ -1281,3 +1281,57 @@ cms-questions-example =
 
     Nummer im Notfall?
     = 112
+
+# Learning paths
+cms-paths = Lernpfade
+cms-paths-lead = Kurse, die sich nacheinander öffnen. Lernende sehen jeden Pfad auf ihrer Startseite.
+cms-paths-empty = Noch keine Lernpfade
+cms-paths-empty-text = Ein Pfad bringt Kurse in eine Reihenfolge: Der nächste öffnet sich, wenn die davor abgeschlossen sind.
+cms-paths-many = Es gibt 100 Lernpfade, und mehr kann es nicht geben. Lösche einen, den du nicht mehr brauchst.
+cms-path = Lernpfad
+cms-path-new = Neuer Lernpfad
+cms-path-create = Lernpfad anlegen
+cms-path-title-in = Titel auf { $language }
+cms-path-title-optional = Titel auf { $language } (freiwillig)
+cms-path-title-help = Wer eine Sprache ohne Titel liest, sieht den in der Standardsprache.
+cms-path-title-wrong = Schreib einen Titel, mit höchstens 120 Zeichen.
+cms-path-titles = Titel
+cms-path-titles-save = Titel speichern
+cms-path-lead = Ein Kurs öffnet sich, wenn jemand alle früheren abgeschlossen hat, die für diese Person sind. Wer einen Kurs begonnen hat, behält ihn offen.
+cms-path-courses = Kurse dieses Pfads
+cms-path-empty = Noch keine Kurse darin
+cms-path-empty-text = Der erste Kurs ist sofort offen, der zweite danach.
+cms-path-not-out = Lernende sehen ihn nicht, also hält er niemanden auf.
+cms-path-take-out = „{ $title }“ aus dem Pfad nehmen
+cms-path-add = Kurs hinzufügen
+cms-path-no-others = Alle Kurse stehen in diesem Pfad.
+cms-path-course = Kurs
+cms-path-course-in = { $title } (in „{ $path }“)
+cms-path-choose = Kurs wählen
+cms-path-course-missing = Wähle einen Kurs.
+cms-path-first = Am Anfang
+cms-path-after = Nach „{ $title }“
+cms-path-elsewhere = Dieser Kurs steht im Pfad „{ $title }“. Ein Kurs kann nur in einem Pfad stehen: Nimm ihn zuerst dort heraus.
+cms-path-full = Dieser Pfad hat 50 Kurse, und mehr können es nicht sein.
+cms-path-delete = Lernpfad löschen
+cms-ask-path = „{ $title }“ diesen Platz im Pfad geben?
+cms-ask-path-closes = Finden „{ $title }“ geschlossen, bis sie abgeschlossen haben, was davor kommt: { $learners }
+cms-ask-path-kept = Wer einen Kurs begonnen oder abgeschlossen hat, behält ihn offen.
+cms-ask-path-newer = Nichts ist geschehen: Jemand hat den Pfad geändert, seit du hingesehen hast. Hier steht, was deine Änderung jetzt bewirkt.
+cms-ask-path-yes = Pfad ändern
+cms-ask-path-delete = Den Pfad „{ $title }“ löschen?
+cms-ask-path-delete-open = { $n ->
+    [0] Es steht kein Kurs darin.
+    [one] Sein Kurs ist dann für alle offen, für die er ist.
+   *[other] Seine { $n } Kurse sind dann alle offen, für alle, für die sie sind.
+  }
+cms-ask-path-delete-kept = Die Kurse bleiben, und was darin gemacht wurde, auch.
+cms-course-path = Teil des Pfads
+cms-course-path-after = nach „{ $title }“
+cms-done-arranged = Erledigt. Die Kurse öffnen sich in dieser Reihenfolge.
+audit-path-created = Lernpfad angelegt
+audit-path-renamed = Titel eines Lernpfads geändert
+audit-path-course-added = Kurs zu einem Lernpfad hinzugefügt
+audit-path-course-moved = Platz eines Kurses in einem Lernpfad geändert
+audit-path-course-taken-out = Kurs aus einem Lernpfad genommen
+audit-path-deleted = Lernpfad gelöscht

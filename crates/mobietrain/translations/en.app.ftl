@@ -102,6 +102,11 @@ stop-here = { $minutes ->
    *[other] { $minutes } minutes, you are here
 }
 stop-locked = opens after the previous stop
+path-opens-after = opens after “{ $title }”
+course-waits = This course opens after “{ $title }”.
+course-waits-first = Begin with “{ $title }”.
+course-waits-go = Go to “{ $title }”
+course-waits-refused = Your answer was not kept: this course is not open to you yet.
 
 card-stop = Stop and go back to the course
 card-count = Card { $number } of { $n }

@@ -1281,3 +1281,57 @@ cms-questions-example =
 
     Number in an emergency?
     = 112
+
+# Learning paths
+cms-paths = Learning paths
+cms-paths-lead = Courses that open one after the other. Learners see each path on their home page.
+cms-paths-empty = No learning paths yet
+cms-paths-empty-text = A path puts courses in an order: the next one opens when the ones before it are completed.
+cms-paths-many = There are 100 learning paths, and there can be no more. Delete one that you no longer need.
+cms-path = Learning path
+cms-path-new = New learning path
+cms-path-create = Create learning path
+cms-path-title-in = Title in { $language }
+cms-path-title-optional = Title in { $language } (optional)
+cms-path-title-help = Whoever reads a language without a title sees the one in the default language.
+cms-path-title-wrong = Write a title, in at most 120 characters.
+cms-path-titles = Title
+cms-path-titles-save = Save title
+cms-path-lead = A course opens when somebody has completed all earlier ones that they may play. Whoever has begun a course keeps it open.
+cms-path-courses = Courses of this path
+cms-path-empty = No courses in it yet
+cms-path-empty-text = The first course is open at once, the second one after it.
+cms-path-not-out = Learners do not see it, so it holds nobody up.
+cms-path-take-out = Take “{ $title }” out of the path
+cms-path-add = Add a course
+cms-path-no-others = All courses stand in this path.
+cms-path-course = Course
+cms-path-course-in = { $title } (in “{ $path }”)
+cms-path-choose = Choose a course
+cms-path-course-missing = Choose a course.
+cms-path-first = At the beginning
+cms-path-after = After “{ $title }”
+cms-path-elsewhere = This course stands in the path “{ $title }”. A course can be in one path only: take it out there first.
+cms-path-full = This path has 50 courses, and can have no more.
+cms-path-delete = Delete learning path
+cms-ask-path = Give “{ $title }” this place in the path?
+cms-ask-path-closes = Find “{ $title }” closed until they have completed what comes before it: { $learners }
+cms-ask-path-kept = Whoever has begun or completed a course keeps it open.
+cms-ask-path-newer = Nothing is done: somebody has changed the path since you looked. Below is what your change does now.
+cms-ask-path-yes = Change the path
+cms-ask-path-delete = Delete the path “{ $title }”?
+cms-ask-path-delete-open = { $n ->
+    [0] No course is in it.
+    [one] Its course is open then to everybody who may play it.
+   *[other] Its { $n } courses are all open then to everybody who may play them.
+  }
+cms-ask-path-delete-kept = The courses stay, and so does what people did in them.
+cms-course-path = Part of the path
+cms-course-path-after = after “{ $title }”
+cms-done-arranged = Done. The courses open in this order.
+audit-path-created = Learning path created
+audit-path-renamed = Title of a learning path changed
+audit-path-course-added = Course added to a learning path
+audit-path-course-moved = Place of a course in a learning path changed
+audit-path-course-taken-out = Course taken out of a learning path
+audit-path-deleted = Learning path deleted

@@ -102,6 +102,11 @@ stop-here = { $minutes ->
    *[other] { $minutes } minutos, estás aquí
 }
 stop-locked = se abre después de la parada anterior
+path-opens-after = se abre después de «{ $title }»
+course-waits = Este curso se abre después de «{ $title }».
+course-waits-first = Empiece por «{ $title }».
+course-waits-go = Ir a «{ $title }»
+course-waits-refused = Su respuesta no se ha guardado: este curso aún no está abierto para usted.
 
 card-stop = Parar y volver al curso
 card-count = Tarjeta { $number } de { $n }

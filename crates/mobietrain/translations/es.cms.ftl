@@ -1281,3 +1281,57 @@ cms-questions-example =
 
     ¿Número de emergencias?
     = 112
+
+# Learning paths
+cms-paths = Itinerarios
+cms-paths-lead = Cursos que se abren uno después de otro. Los participantes ven cada itinerario en su página de inicio.
+cms-paths-empty = Aún no hay itinerarios
+cms-paths-empty-text = Un itinerario pone los cursos en un orden: el siguiente se abre cuando se han completado los anteriores.
+cms-paths-many = Hay 100 itinerarios, y no puede haber más. Elimina uno que ya no necesites.
+cms-path = Itinerario
+cms-path-new = Nuevo itinerario
+cms-path-create = Crear itinerario
+cms-path-title-in = Título en { $language }
+cms-path-title-optional = Título en { $language } (opcional)
+cms-path-title-help = Quien lee un idioma sin título ve el del idioma predeterminado.
+cms-path-title-wrong = Escribe un título, con 120 caracteres como máximo.
+cms-path-titles = Título
+cms-path-titles-save = Guardar título
+cms-path-lead = Un curso se abre cuando alguien ha completado todos los anteriores que son para esa persona. Quien ha empezado un curso lo conserva abierto.
+cms-path-courses = Cursos de este itinerario
+cms-path-empty = Aún no tiene cursos
+cms-path-empty-text = El primer curso está abierto desde el principio; el segundo, después de él.
+cms-path-not-out = Los participantes no lo ven, así que no detiene a nadie.
+cms-path-take-out = Quitar «{ $title }» del itinerario
+cms-path-add = Añadir un curso
+cms-path-no-others = Todos los cursos están en este itinerario.
+cms-path-course = Curso
+cms-path-course-in = { $title } (en «{ $path }»)
+cms-path-choose = Elige un curso
+cms-path-course-missing = Elige un curso.
+cms-path-first = Al principio
+cms-path-after = Después de «{ $title }»
+cms-path-elsewhere = Este curso está en el itinerario «{ $title }». Un curso solo puede estar en uno: quítalo primero de allí.
+cms-path-full = Este itinerario tiene 50 cursos, y no puede tener más.
+cms-path-delete = Eliminar itinerario
+cms-ask-path = ¿Dar a «{ $title }» este lugar en el itinerario?
+cms-ask-path-closes = Encuentran «{ $title }» cerrado hasta que completen lo que va antes: { $learners }
+cms-ask-path-kept = Quien ha empezado o completado un curso lo conserva abierto.
+cms-ask-path-newer = No se ha hecho nada: alguien ha cambiado el itinerario desde que lo miraste. Esto es lo que hace ahora tu cambio.
+cms-ask-path-yes = Cambiar el itinerario
+cms-ask-path-delete = ¿Eliminar el itinerario «{ $title }»?
+cms-ask-path-delete-open = { $n ->
+    [0] No tiene ningún curso.
+    [one] Su curso queda abierto para todos los que lo tienen.
+   *[other] Sus { $n } cursos quedan todos abiertos para quienes los tienen.
+  }
+cms-ask-path-delete-kept = Los cursos se quedan, y lo que se hizo en ellos también.
+cms-course-path = Parte del itinerario
+cms-course-path-after = después de «{ $title }»
+cms-done-arranged = Hecho. Los cursos se abren en este orden.
+audit-path-created = Itinerario creado
+audit-path-renamed = Título de un itinerario cambiado
+audit-path-course-added = Curso añadido a un itinerario
+audit-path-course-moved = Lugar de un curso en un itinerario cambiado
+audit-path-course-taken-out = Curso quitado de un itinerario
+audit-path-deleted = Itinerario eliminado

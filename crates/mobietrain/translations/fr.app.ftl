@@ -102,6 +102,11 @@ stop-here = { $minutes ->
    *[other] { $minutes } minutes, tu es ici
 }
 stop-locked = s’ouvre après l’arrêt précédent
+path-opens-after = s’ouvre après « { $title } »
+course-waits = Ce cours s’ouvre après « { $title } ».
+course-waits-first = Commencez par « { $title } ».
+course-waits-go = Aller à « { $title } »
+course-waits-refused = Votre réponse n’a pas été gardée : ce cours n’est pas encore ouvert pour vous.
 
 card-stop = Arrêter et revenir au cours
 card-count = Carte { $number } sur { $n }

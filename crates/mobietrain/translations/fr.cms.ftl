@@ -1281,3 +1281,57 @@ cms-questions-example =
 
     Numéro en cas d’urgence ?
     = 112
+
+# Learning paths
+cms-paths = Parcours
+cms-paths-lead = Des cours qui s’ouvrent l’un après l’autre. Les apprenants voient chaque parcours sur leur page d’accueil.
+cms-paths-empty = Pas encore de parcours
+cms-paths-empty-text = Un parcours met des cours dans un ordre : le suivant s’ouvre quand ceux d’avant sont terminés.
+cms-paths-many = Il y a 100 parcours, et il ne peut pas y en avoir plus. Supprime celui dont tu n’as plus besoin.
+cms-path = Parcours
+cms-path-new = Nouveau parcours
+cms-path-create = Créer le parcours
+cms-path-title-in = Titre en { $language }
+cms-path-title-optional = Titre en { $language } (facultatif)
+cms-path-title-help = Qui lit une langue sans titre voit celui de la langue par défaut.
+cms-path-title-wrong = Indique un titre, en 120 caractères au plus.
+cms-path-titles = Titre
+cms-path-titles-save = Enregistrer le titre
+cms-path-lead = Un cours s’ouvre quand une personne a terminé tous les cours d’avant qui sont pour elle. Un cours commencé reste ouvert.
+cms-path-courses = Cours de ce parcours
+cms-path-empty = Il ne contient pas encore de cours
+cms-path-empty-text = Le premier cours est ouvert tout de suite, le deuxième après lui.
+cms-path-not-out = Les apprenants ne le voient pas : il ne retient personne.
+cms-path-take-out = Retirer « { $title } » du parcours
+cms-path-add = Ajouter un cours
+cms-path-no-others = Tous les cours sont dans ce parcours.
+cms-path-course = Cours
+cms-path-course-in = { $title } (dans « { $path } »)
+cms-path-choose = Choisis un cours
+cms-path-course-missing = Choisis un cours.
+cms-path-first = Au début
+cms-path-after = Après « { $title } »
+cms-path-elsewhere = Ce cours est dans le parcours « { $title } ». Un cours ne peut être que dans un seul parcours : retire-le d’abord de celui-là.
+cms-path-full = Ce parcours a 50 cours, et ne peut pas en avoir plus.
+cms-path-delete = Supprimer le parcours
+cms-ask-path = Donner cette place à « { $title } » dans le parcours ?
+cms-ask-path-closes = Trouvent « { $title } » fermé tant qu’ils n’ont pas terminé ce qui vient avant : { $learners }
+cms-ask-path-kept = Un cours commencé ou terminé reste ouvert.
+cms-ask-path-newer = Rien n’est fait : quelqu’un a changé le parcours depuis que tu l’as regardé. Voici ce que ton changement fait maintenant.
+cms-ask-path-yes = Changer le parcours
+cms-ask-path-delete = Supprimer le parcours « { $title } » ?
+cms-ask-path-delete-open = { $n ->
+    [0] Il ne contient aucun cours.
+    [one] Son cours est alors ouvert à tous ceux pour qui il est.
+   *[other] Ses { $n } cours sont alors tous ouverts à ceux pour qui ils sont.
+  }
+cms-ask-path-delete-kept = Les cours restent, et ce que les gens y ont fait aussi.
+cms-course-path = Fait partie du parcours
+cms-course-path-after = après « { $title } »
+cms-done-arranged = C’est fait. Les cours s’ouvrent dans cet ordre.
+audit-path-created = Parcours créé
+audit-path-renamed = Titre d’un parcours changé
+audit-path-course-added = Cours ajouté à un parcours
+audit-path-course-moved = Place d’un cours dans un parcours changée
+audit-path-course-taken-out = Cours retiré d’un parcours
+audit-path-deleted = Parcours supprimé

@@ -102,6 +102,11 @@ stop-here = { $minutes ->
    *[other] { $minutes } minuten, hier ben je
 }
 stop-locked = gaat open na de vorige halte
+path-opens-after = gaat open na “{ $title }”
+course-waits = Deze cursus gaat open na “{ $title }”.
+course-waits-first = Begin met “{ $title }”.
+course-waits-go = Naar “{ $title }”
+course-waits-refused = Je antwoord is niet bewaard: deze cursus is nog niet open voor jou.
 
 card-stop = Stoppen en terug naar de cursus
 card-count = Kaart { $number } van { $n }

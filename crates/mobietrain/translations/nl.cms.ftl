@@ -1281,3 +1281,57 @@ cms-questions-example =
 
     Nummer bij nood?
     = 112
+
+# Learning paths
+cms-paths = Leerpaden
+cms-paths-lead = Cursussen die na elkaar opengaan. Cursisten zien elk pad op hun startpagina.
+cms-paths-empty = Nog geen leerpaden
+cms-paths-empty-text = Een pad zet cursussen op volgorde: de volgende gaat open zodra de vorige zijn afgerond.
+cms-paths-many = Er zijn 100 leerpaden, en meer kunnen er niet zijn. Verwijder er een dat je niet meer nodig hebt.
+cms-path = Leerpad
+cms-path-new = Nieuw leerpad
+cms-path-create = Leerpad maken
+cms-path-title-in = Titel in het { $language }
+cms-path-title-optional = Titel in het { $language } (niet verplicht)
+cms-path-title-help = Wie een taal zonder titel leest, ziet die in de standaardtaal.
+cms-path-title-wrong = Vul een titel in, in hoogstens 120 tekens.
+cms-path-titles = Titel
+cms-path-titles-save = Titel opslaan
+cms-path-lead = Een cursus gaat open zodra iemand alle eerdere heeft afgerond die voor die persoon zijn. Wie aan een cursus begonnen is, houdt hem open.
+cms-path-courses = Cursussen van dit pad
+cms-path-empty = Er staan nog geen cursussen in
+cms-path-empty-text = De eerste cursus is meteen open, de tweede daarna.
+cms-path-not-out = Cursisten zien hem niet, dus hij houdt niemand op.
+cms-path-take-out = “{ $title }” uit het pad halen
+cms-path-add = Een cursus toevoegen
+cms-path-no-others = Alle cursussen staan in dit pad.
+cms-path-course = Cursus
+cms-path-course-in = { $title } (in “{ $path }”)
+cms-path-choose = Kies een cursus
+cms-path-course-missing = Kies een cursus.
+cms-path-first = Aan het begin
+cms-path-after = Na “{ $title }”
+cms-path-elsewhere = Deze cursus staat in het pad “{ $title }”. Een cursus kan maar in één pad staan: haal hem daar eerst uit.
+cms-path-full = Dit pad heeft 50 cursussen, en meer kan niet.
+cms-path-delete = Leerpad verwijderen
+cms-ask-path = “{ $title }” deze plaats in het pad geven?
+cms-ask-path-closes = Vinden “{ $title }” gesloten tot ze hebben afgerond wat ervoor komt: { $learners }
+cms-ask-path-kept = Wie een cursus begonnen of afgerond heeft, houdt hem open.
+cms-ask-path-newer = Er is niets gedaan: iemand heeft het pad gewijzigd sinds je keek. Hieronder staat wat je wijziging nu doet.
+cms-ask-path-yes = Pad wijzigen
+cms-ask-path-delete = Het pad “{ $title }” verwijderen?
+cms-ask-path-delete-open = { $n ->
+    [0] Er staat geen cursus in.
+    [one] De cursus ervan is dan open voor iedereen voor wie hij is.
+   *[other] De { $n } cursussen ervan zijn dan allemaal open voor iedereen voor wie ze zijn.
+  }
+cms-ask-path-delete-kept = De cursussen blijven, en wat mensen erin deden ook.
+cms-course-path = Deel van het pad
+cms-course-path-after = na “{ $title }”
+cms-done-arranged = Gedaan. De cursussen gaan in deze volgorde open.
+audit-path-created = Leerpad gemaakt
+audit-path-renamed = Titel van een leerpad gewijzigd
+audit-path-course-added = Cursus toegevoegd aan een leerpad
+audit-path-course-moved = Plaats van een cursus in een leerpad gewijzigd
+audit-path-course-taken-out = Cursus uit een leerpad gehaald
+audit-path-deleted = Leerpad verwijderd

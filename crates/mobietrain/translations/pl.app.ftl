@@ -111,6 +111,11 @@ stop-here = { $minutes ->
    *[other] { $minutes } minuty, tu jesteś
 }
 stop-locked = otworzy się po poprzednim przystanku
+path-opens-after = otworzy się po kursie „{ $title }”
+course-waits = Ten kurs otworzy się po kursie „{ $title }”.
+course-waits-first = Zacznij od kursu „{ $title }”.
+course-waits-go = Przejdź do kursu „{ $title }”
+course-waits-refused = Odpowiedź nie została zapisana: ten kurs nie jest jeszcze dla ciebie otwarty.
 
 card-stop = Przerwij i wróć do kursu
 card-count = Karta { $number } z { $n }

@@ -1363,3 +1363,59 @@ cms-questions-example =
 
     Numer alarmowy?
     = 112
+
+# Learning paths
+cms-paths = Ścieżki szkoleniowe
+cms-paths-lead = Kursy, które otwierają się jeden po drugim. Uczestnicy widzą każdą ścieżkę na swojej stronie głównej.
+cms-paths-empty = Nie ma jeszcze ścieżek
+cms-paths-empty-text = Ścieżka ustawia kursy w kolejności: następny otwiera się po ukończeniu poprzednich.
+cms-paths-many = Jest już 100 ścieżek i więcej być nie może. Usuń tę, której już nie potrzebujesz.
+cms-path = Ścieżka szkoleniowa
+cms-path-new = Nowa ścieżka
+cms-path-create = Utwórz ścieżkę
+cms-path-title-in = Tytuł w języku { $language }
+cms-path-title-optional = Tytuł w języku { $language } (nieobowiązkowy)
+cms-path-title-help = Kto czyta w języku bez tytułu, widzi tytuł w języku domyślnym.
+cms-path-title-wrong = Wpisz tytuł, najwyżej 120 znaków.
+cms-path-titles = Tytuł
+cms-path-titles-save = Zapisz tytuł
+cms-path-lead = Kurs otwiera się, gdy ktoś ukończy wszystkie wcześniejsze, które są dla tej osoby. Rozpoczęty kurs pozostaje otwarty.
+cms-path-courses = Kursy tej ścieżki
+cms-path-empty = Nie ma w niej jeszcze kursów
+cms-path-empty-text = Pierwszy kurs jest otwarty od razu, drugi po nim.
+cms-path-not-out = Uczestnicy go nie widzą, więc nikogo nie zatrzymuje.
+cms-path-take-out = Wyjmij „{ $title }” ze ścieżki
+cms-path-add = Dodaj kurs
+cms-path-no-others = Wszystkie kursy są w tej ścieżce.
+cms-path-course = Kurs
+cms-path-course-in = { $title } (w „{ $path }”)
+cms-path-choose = Wybierz kurs
+cms-path-course-missing = Wybierz kurs.
+cms-path-first = Na początku
+cms-path-after = Po „{ $title }”
+cms-path-elsewhere = Ten kurs jest w ścieżce „{ $title }”. Kurs może być tylko w jednej ścieżce: najpierw wyjmij go z tamtej.
+cms-path-full = Ta ścieżka ma 50 kursów i więcej mieć nie może.
+cms-path-delete = Usuń ścieżkę
+cms-ask-path = Dać kursowi „{ $title }” to miejsce w ścieżce?
+cms-ask-path-closes = Zastaną „{ $title }” zamknięty, dopóki nie ukończą tego, co jest przed nim: { $learners }
+cms-ask-path-kept = Rozpoczęty lub ukończony kurs pozostaje otwarty.
+cms-ask-path-newer = Nic nie zrobiono: ktoś zmienił ścieżkę, odkąd na nią patrzysz. Poniżej widać, co teraz spowoduje twoja zmiana.
+cms-ask-path-yes = Zmień ścieżkę
+cms-ask-path-delete = Usunąć ścieżkę „{ $title }”?
+cms-ask-path-delete-open = { $n ->
+    [0] Nie ma w niej żadnego kursu.
+    [one] Jej kurs będzie otwarty dla wszystkich, dla których jest.
+    [few] Jej { $n } kursy będą otwarte dla wszystkich, dla których są.
+    [many] Jej { $n } kursów będzie otwartych dla wszystkich, dla których są.
+   *[other] Jej { $n } kursu będzie otwarte dla wszystkich, dla których są.
+  }
+cms-ask-path-delete-kept = Kursy zostają, a wraz z nimi to, co w nich zrobiono.
+cms-course-path = Część ścieżki
+cms-course-path-after = po „{ $title }”
+cms-done-arranged = Gotowe. Kursy otwierają się w tej kolejności.
+audit-path-created = Utworzono ścieżkę
+audit-path-renamed = Zmieniono tytuł ścieżki
+audit-path-course-added = Dodano kurs do ścieżki
+audit-path-course-moved = Zmieniono miejsce kursu w ścieżce
+audit-path-course-taken-out = Wyjęto kurs ze ścieżki
+audit-path-deleted = Usunięto ścieżkę

@@ -117,6 +117,11 @@ stop-here = { $minutes ->
    *[other] { $minutes } хвилини, ви тут
 }
 stop-locked = відкриється після попередньої зупинки
+path-opens-after = відкриється після курсу «{ $title }»
+course-waits = Цей курс відкриється після курсу «{ $title }».
+course-waits-first = Почніть із курсу «{ $title }».
+course-waits-go = До курсу «{ $title }»
+course-waits-refused = Вашу відповідь не збережено: цей курс для вас іще не відкрито.
 
 card-stop = Зупинитися й повернутися до курсу
 card-count = Картка { $number } з { $n }

@@ -1,5 +1,5 @@
-//! What somebody has to do: the published courses that they may play and have not completed, and which of them were never
-//! shown to them. The red bullet in CrewPlanner, and the training on its home page, are this answer.
+//! What somebody has to do: the published courses that they may play, that are open and that they have not completed, and which of them
+//! were never shown to them. One that waits for an earlier one of its path is none of these yet. The red bullet in CrewPlanner, and the training on its home page, are this answer.
 
 use db::Connection;
 use kernel::Timestamp;
@@ -8,6 +8,7 @@ use web::{Language, hash_token};
 use crate::asked::claimed::Claimed;
 use crate::ids::{AccountId, CourseId, LearnerId};
 use crate::learning::course::editions::Editions;
+use crate::learning::path::rule;
 use crate::learning::playable;
 use crate::learning::progress::{Done, Record};
 use crate::learning::standing::Standing;
@@ -87,7 +88,8 @@ pub(crate) struct Answer {
 pub(crate) async fn of(conn: &mut Connection, person: &Claimed) -> web::Result<Answer> {
     let groups = groups_of(conn, &person.account_id, &person.traits).await?;
     let Some(of_groups) = playable::of_groups(&groups, 5) else { return Ok(Answer::default()) };
-    let sql = format!("{SELECT} AND {of_groups} {ORDER}");
+    let Some(is_open) = rule::is_open(&groups, 3, 5) else { return Ok(Answer::default()) };
+    let sql = format!("{SELECT} AND {of_groups} AND {is_open} {ORDER}");
     let learner_id = person.traits.learner_id.clone().unwrap_or_default();
     let query = conn
         .query(sql)

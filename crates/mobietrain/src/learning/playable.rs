@@ -122,39 +122,6 @@ pub(crate) async fn is_withdrawn(
     Ok(found > 0)
 }
 
-/// How many courses these groups may play.
-pub(crate) async fn count(
-    db: &mut Connection,
-    account_id: &AccountId,
-    groups: &[Group],
-) -> Result<i64, db::Error> {
-    let Some(of_groups) = of_groups(groups, 2) else { return Ok(0) };
-    let sql = format!(
-        "SELECT COUNT(*) FROM courses c WHERE c.account_id = $1 AND c.published_at IS NOT NULL AND {of_groups}"
-    );
-    let query = db.query(sql).bind(account_id);
-    groups.iter().fold(query, |query, group| query.bind(&group.id)).one().await
-}
-
-/// How many courses each of these groups may play; those that may play none are left out. A course of several groups is counted
-/// for each.
-pub(crate) async fn count_by_group(
-    db: &mut Connection,
-    account_id: &AccountId,
-    groups: &[Group],
-) -> Result<Vec<(GroupId, i64)>, db::Error> {
-    if groups.is_empty() {
-        return Ok(Vec::new());
-    }
-    let sql = format!(
-        "SELECT g.group_id, COUNT(*) FROM course_groups g JOIN courses c ON c.account_id = g.account_id AND c.id = g.course_id \
-         WHERE g.account_id = $1 AND c.published_at IS NOT NULL AND g.group_id IN ({}) GROUP BY g.group_id",
-        placeholders(groups, 2)
-    );
-    let query = db.query(sql).bind(account_id);
-    groups.iter().fold(query, |query, group| query.bind(&group.id)).all().await
-}
-
 const SELECT: &str = "SELECT c.id, c.slug, c.cover, v.editions, t.language, t.content, t.instead FROM courses c \
     JOIN course_versions v ON v.account_id = c.account_id AND v.course_id = c.id AND v.number = c.live \
     JOIN course_texts t ON t.account_id = c.account_id AND t.course_id = c.id AND t.version = c.live AND t.language = (\
@@ -178,7 +145,7 @@ pub(crate) fn of_groups(groups: &[Group], first: usize) -> Option<String> {
 }
 
 /// A place for each of the groups, from `first` on.
-fn placeholders(groups: &[Group], first: usize) -> String {
+pub(crate) fn placeholders(groups: &[Group], first: usize) -> String {
     (first..first + groups.len()).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ")
 }
 

@@ -173,6 +173,8 @@ async fn complete_if_done(
                AND course_id = $3 AND completed_at IS NULL";
     let first = write.query(sql).bind(account).bind(learner).bind(&course.id).bind(now).execute().await?;
     if first == 1 {
+        // Something else may have opened by it, and what they have to do is one less: also where no card of theirs is new.
+        telling::has_progressed(write, account, learner).await?;
         let address = addresses::Course { course: course.slug.clone() };
         let address = format!("{}{address}", app.app_origin());
         let finished = Finished { course: address, title: &course.content.title, language: course.language };

@@ -35,6 +35,9 @@ mod keys;
 mod learner;
 mod learner_delete;
 mod learners;
+mod learning_path;
+mod learning_path_changes;
+mod learning_paths;
 mod log;
 mod mail_server;
 mod media;
@@ -46,6 +49,7 @@ mod new_course;
 mod new_questions;
 mod own_address;
 mod own_password;
+mod path_titles;
 mod paths;
 mod profile;
 mod proved;
@@ -88,7 +92,12 @@ const TERMS_LIMIT: usize = 4 * MAX_TERMS;
 const UPLOAD_LIMIT: usize = MAX_ZIP + 64 * 1024;
 
 pub(crate) fn router(app: &App) -> Router {
-    let account = people().merge(courses()).merge(library()).merge(terms()).merge(who_works_here());
+    let account = people()
+        .merge(courses())
+        .merge(learning_paths())
+        .merge(library())
+        .merge(terms())
+        .merge(who_works_here());
     let pages = anyone().merge(operator()).nest(WITHIN_ACCOUNT, account);
     pages
         .fallback(error::nothing_here)
@@ -253,6 +262,19 @@ fn courses() -> Router<App> {
         .typed_post(course_files::remove)
         .merge(uploads.layer(DefaultBodyLimit::max(UPLOAD_LIMIT)))
         .merge(texts.layer(DefaultBodyLimit::max(TEXT_LIMIT)))
+}
+
+fn learning_paths() -> Router<App> {
+    Router::new()
+        .typed_get(learning_paths::show)
+        .typed_get(learning_paths::new)
+        .typed_post(learning_paths::create)
+        .typed_get(learning_path::show)
+        .typed_post(learning_path::save)
+        .typed_post(learning_path_changes::put)
+        .typed_post(learning_path_changes::take_out)
+        .typed_get(learning_path_changes::ask_to_delete)
+        .typed_post(learning_path_changes::delete)
 }
 
 fn library() -> Router<App> {

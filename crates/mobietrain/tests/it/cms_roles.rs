@@ -22,8 +22,10 @@ const ACCOUNT: &str = "/accounts/{slug}";
 const ROLES: [&str; 4] = ["editor", "manager", "admin", "operator"];
 
 /// What each role has one of.
-const IDS: [&str; 11] =
-    ["course", "out", "gone", "learner", "unseen", "group", "entry", "person", "act", "medium", "upload"];
+const IDS: [&str; 12] = [
+    "path", "course", "out", "gone", "learner", "unseen", "group", "entry", "person", "act", "medium",
+    "upload",
+];
 
 /// The sources call all of them an id.
 fn in_sources(path: &str) -> String {
@@ -92,6 +94,11 @@ async fn fill(world: &World, account: &str, of: &str) {
                 world.run(text, &[account, &id(what), &source("A course")]).await;
             }
         }
+        let path = "INSERT INTO learning_paths (account_id, id, revision, created_at) VALUES ($1, $2, 0, 1)";
+        world.run(path, &[account, &id("path")]).await;
+        let title =
+            "INSERT INTO path_titles (account_id, path_id, language, title) VALUES ($1, $2, 'en', $3)";
+        world.run(title, &[account, &id("path"), &format!("Path of {of}")]).await;
         for what in ["medium", "loose"] {
             let medium = "INSERT INTO media (account_id, id, name, content_type, object_key, bytes, original_bytes, alt, sought, \
                           added_at, added_by) VALUES ($1, $2, $3, 'image/svg+xml', $2, 6, 6, '', '', 1, '')";

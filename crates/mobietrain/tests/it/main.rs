@@ -49,6 +49,7 @@ mod new_courses;
 mod nothing_here;
 mod onboarding;
 mod own_keys;
+mod paths;
 mod player;
 mod pushed;
 mod relaunch;

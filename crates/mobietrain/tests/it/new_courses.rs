@@ -33,7 +33,7 @@ async fn ask(world: &World, claims: &Claims, known: &str) -> Page {
 }
 
 /// The titles of what is new.
-async fn titles(world: &World, change: impl Fn(&mut Claims)) -> Vec<String> {
+pub async fn titles(world: &World, change: impl Fn(&mut Claims)) -> Vec<String> {
     let answer: Value =
         serde_json::from_str(&ask(world, &jan(world, change), "").await.expect(200).body).expect("JSON");
     let courses = answer["courses"].as_array().expect("a list");
@@ -42,12 +42,12 @@ async fn titles(world: &World, change: impl Fn(&mut Claims)) -> Vec<String> {
 }
 
 /// The ETag of Jan's answer now.
-async fn tag(world: &World, change: impl Fn(&mut Claims)) -> String {
+pub async fn tag(world: &World, change: impl Fn(&mut Claims)) -> String {
     ask(world, &jan(world, change), "").await.expect(200).header("etag").to_owned()
 }
 
 const NOBODY: fn(&mut Claims) = |claims| claims.sub = "somebody-who-never-came".to_owned();
-const SAME: fn(&mut Claims) = |_| {};
+pub const SAME: fn(&mut Claims) = |_| {};
 
 async fn school(world: &World) {
     course(world, &world.account, "welcome", "everyone", "{}").await;

@@ -50,6 +50,38 @@ async fn the_list_of_groups_asks_as_much_however_many_there_are() {
     assert_eq!(of_few, of_many);
 }
 
+/// Learning paths are one statement of the start page, and none where somebody is in a course.
+#[tokio::test]
+async fn the_start_page_asks_as_much_however_many_paths_there_are() {
+    let world = &World::start(Sqlite).await;
+    for number in 0..6 {
+        crate::courses::course(world, &world.account, &format!("c{number}"), "everyone", "{}").await;
+    }
+    let jan = crate::courses::learner(world, |_| ()).await;
+    let asked = async |path: &str| {
+        drop(jan.get(path).await.expect(200));
+        let log = Log::statements_of_this_thread();
+        drop(jan.get(path).await.expect(200));
+        log.statements()
+    };
+    let (none, begun) = (asked("/").await, asked("/courses/c0").await);
+    for (path, courses) in [("a", ["c0", "c1", "c2"]), ("b", ["c3", "c4", "c5"])] {
+        let sql = "INSERT INTO learning_paths (account_id, id, revision, created_at) VALUES ($1, $2, 0, 1)";
+        world.run(sql, &[&world.account, path]).await;
+        let sql = "INSERT INTO path_titles (account_id, path_id, language, title) VALUES ($1, $2, 'en', $2)";
+        world.run(sql, &[&world.account, path]).await;
+        for (course, position) in courses.into_iter().zip(["1", "2", "3"]) {
+            let sql = "INSERT INTO path_courses (account_id, path_id, course_id, position) VALUES ($1, $2, $3, CAST($4 AS BIGINT))";
+            world.run(sql, &[&world.account, path, course, position]).await;
+        }
+    }
+    assert_eq!(asked("/").await, none);
+    assert_eq!(none.iter().filter(|sql| sql.contains("path_courses")).count(), 1, "{none:?}");
+    assert_eq!(asked("/courses/c0").await, begun);
+    assert!(begun.iter().all(|sql| !sql.contains("path_courses")), "{begun:?}");
+    assert_eq!(asked("/courses/c1").await.len(), begun.len() + 1);
+}
+
 /// What the statement calls the log.
 fn names_of_the_log(sql: &str) -> BTreeSet<&str> {
     let after = sql.split("sign_ons").skip(1).filter_map(|rest| rest.split([' ', ')', ',', '.']).nth(1));

@@ -40,6 +40,7 @@ pub(crate) async fn delete(
         "DELETE FROM course_files WHERE account_id = $1 AND course_id = $2",
         "DELETE FROM course_texts WHERE account_id = $1 AND course_id = $2",
         "DELETE FROM course_groups WHERE account_id = $1 AND course_id = $2",
+        "DELETE FROM path_courses WHERE account_id = $1 AND course_id = $2",
     ] {
         write.query(sql).bind(account_id).bind(course_id).execute().await?;
     }

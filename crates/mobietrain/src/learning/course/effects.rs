@@ -250,7 +250,7 @@ const IN_COURSE: &str = "course_progress p JOIN learners l ON l.account_id = p.a
                          WHERE p.account_id = $1 AND p.course_id = $2";
 
 /// Counts learners `l`, and names them where they are few.
-async fn people(
+pub(crate) async fn people(
     conn: &mut Connection,
     from: &str,
     bind: impl for<'c> Fn(Query<'c>) -> Query<'c>,

@@ -14,7 +14,7 @@ use crate::App;
 use crate::accounts::Account;
 use crate::asked::assertion;
 use crate::asked::claimed::Claimed;
-use crate::learning::playable;
+use crate::learning::path::counted;
 use crate::people::groups::{Group, groups_of};
 use crate::sign_on::Attempt;
 
@@ -57,12 +57,13 @@ async fn connected(
 async fn what_they_get(app: &App, person: &Claimed) -> web::Result<Value> {
     let mut read = app.db.read().await?;
     let groups = groups_of(&mut read, &person.account_id, &person.traits).await?;
-    let courses = playable::count(&mut read, &person.account_id, &groups).await?;
-    let by_group = playable::count_by_group(&mut read, &person.account_id, &groups).await?;
-    let courses_of =
-        |group: &Group| by_group.iter().find(|(id, _)| *id == group.id).map_or(0, |(_, count)| *count);
+    let learner_id = person.traits.learner_id.as_ref();
+    let counted = counted::open_to(&mut read, &person.account_id, &groups, learner_id).await?;
+    let courses_of = |group: &Group| {
+        counted.by_group.iter().find(|(id, _)| *id == group.id).map_or(0, |(_, count)| *count)
+    };
     let names: Vec<&str> = groups.iter().map(|group| group.name.as_str()).collect();
     let by_group: Vec<Value> =
         groups.iter().map(|group| json!({"group": group.name, "courses": courses_of(group)})).collect();
-    Ok(json!({"groups": names, "courses": courses, "by_group": by_group}))
+    Ok(json!({"groups": names, "courses": counted.courses, "by_group": by_group}))
 }

@@ -9,6 +9,8 @@ use super::course::open;
 use super::paths;
 use super::signed_in::Learner;
 use crate::App;
+use crate::ids::CourseId;
+use crate::learning::path::line::{self, Line};
 use crate::learning::playable::{self, Playable};
 use crate::learning::progress;
 use crate::learning::standing::Standing;
@@ -38,17 +40,30 @@ pub(crate) async fn show(
     let (account, language) = (&session.account_id, session.app_language());
     let courses = playable::playable(&mut read, account, &opened.groups, language).await?;
     let progress = progress::of_learner(&mut read, &session).await?;
+    // One query, for all paths.
+    let paths = line::paths(&mut read, account, language).await?;
     drop(read);
+    let lines = line::lines(&paths, &courses, &progress);
+    let waiting = line::waiting(&lines);
     let undone = |course: &&Playable| {
         course.id != opened.course.id
+            && !waiting.contains(&course.id)
             && progress.get(&course.id).is_none_or(|progress| progress.completed_at.is_none())
     };
-    let next = courses
-        .iter()
-        .find(undone)
-        .map(|course| (paths::Course { course: course.slug.clone() }, course.content.title.as_str()));
+    let next = next_of_path(&lines, &opened.course.id).or_else(|| courses.iter().find(undone));
+    let next =
+        next.map(|course| (paths::Course { course: course.slug.clone() }, course.content.title.as_str()));
     let account = &session.account_name;
     web::html(&CompletedPage { page, account, course: &opened.course, standing, next })
+}
+
+/// The one after this course in its path, which may have opened by it; or what was left out before it.
+fn next_of_path<'a>(lines: &[Line<'a>], course_id: &CourseId) -> Option<&'a Playable> {
+    let place = |line: &Line<'_>| line.stops.iter().position(|stop| stop.course.id == *course_id);
+    let (line, at) = lines.iter().find_map(|line| Some((line, place(line)?)))?;
+    let (before, after) = line.stops.split_at(at);
+    let next = after.iter().chain(before).find(|stop| !stop.is_completed && stop.after.is_none());
+    next.filter(|stop| stop.course.id != *course_id).map(|stop| stop.course)
 }
 
 impl CompletedPage<'_> {

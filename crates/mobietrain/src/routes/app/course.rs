@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use http::{HeaderMap, Method};
+use http::{HeaderMap, Method, StatusCode};
 use web::{ErrorKind, Page};
 
 use super::paths;
@@ -11,6 +11,7 @@ use super::signed_in::Learner;
 use super::who::Who;
 use crate::App;
 use crate::ids::CourseId;
+use crate::learning::path::line::{self, Waiting};
 use crate::learning::playable::{self, Playable};
 use crate::learning::progress::{self, Progress};
 use crate::learning::standing::{Standing, State as StopState, Stop};
@@ -26,6 +27,10 @@ struct CoursePage<'a> {
     standing: Standing<'a>,
     is_new: bool,
     groups: Vec<String>,
+    /// What is to be done before it opens.
+    waiting: Option<Waiting>,
+    /// Somebody has answered a card of it, from a page of before or from none of ours: that was not kept.
+    is_refused: bool,
 }
 
 /// A course with this learner's progress in it.
@@ -33,6 +38,8 @@ pub(super) struct Opened {
     pub(super) course: Playable,
     pub(super) progress: Progress,
     pub(super) groups: Vec<Group>,
+    /// It waits for an earlier course of its path: it can be looked at, and none of its cards.
+    pub(super) waiting: Option<Waiting>,
 }
 
 /// The course, when this person may play it; a course that is not theirs is as absent as one that is not there. Of one
@@ -47,7 +54,13 @@ pub(super) async fn open(app: &App, session: &Session, slug: &str) -> web::Resul
         return Err(web::Error::new(if was_there { ErrorKind::Gone } else { ErrorKind::NotFound }));
     };
     let progress = progress::in_course(&mut read, session, &course).await?;
-    Ok(Opened { course, progress, groups })
+    // One query more while they have not begun it. Whoever is in a course keeps it open, so no card that they do asks for that.
+    let is_theirs = progress.opened_at.is_some() || progress.completed_at.is_some();
+    let waiting = match is_theirs {
+        true => None,
+        false => line::waiting_for(&mut read, session, &groups, &course.id).await?,
+    };
+    Ok(Opened { course, progress, groups, waiting })
 }
 
 /// The id of the course, when this person may play it: what a picture needs to know.
@@ -65,12 +78,37 @@ pub(crate) async fn show(
     headers: HeaderMap,
     Learner { session, page }: Learner,
 ) -> web::Result<Response> {
-    let Opened { course, progress, groups } = open(&app, &session, &path.course).await?;
-    let is_new = progress.opened_at.is_none();
+    let opened = open(&app, &session, &path.course).await?;
+    // Looking at one that waits does not begin it: it would be open then.
+    let is_new = opened.progress.opened_at.is_none() && opened.waiting.is_none();
     if is_new && !web::is_inert(&method, &headers) {
-        progress::mark_opened(&app, &session, &course.id).await?;
+        progress::mark_opened(&app, &session, &opened.course.id).await?;
     }
-    let of_course = playable::groups_of_course(&app, &session.account_id, &course.id).await?;
+    page_of(&app, &session, page, opened, false).await
+}
+
+/// The page of a course that waits, for somebody who has answered one of its cards (409): nothing was kept.
+pub(super) async fn refuse_answer(
+    app: &App,
+    session: &Session,
+    page: Page,
+    opened: Opened,
+) -> web::Result<Response> {
+    let mut response = page_of(app, session, page, opened, true).await?;
+    *response.status_mut() = StatusCode::CONFLICT;
+    Ok(response)
+}
+
+async fn page_of(
+    app: &App,
+    session: &Session,
+    page: Page,
+    opened: Opened,
+    is_refused: bool,
+) -> web::Result<Response> {
+    let Opened { course, progress, groups, waiting } = opened;
+    let is_new = progress.opened_at.is_none() && waiting.is_none();
+    let of_course = playable::groups_of_course(app, &session.account_id, &course.id).await?;
     let mine = groups.into_iter().filter(|group| of_course.contains(&group.id));
     let name = |group: Group| {
         if group.is_everyone() { page.get("everyone").to_string() } else { group.name }
@@ -78,15 +116,31 @@ pub(crate) async fn show(
     let groups = mine.map(name).collect();
     web::html(&CoursePage {
         page,
-        who: Who::of(&session),
+        who: Who::of(session),
         standing: Standing::of(&course.content, &progress),
         course: &course,
         is_new,
         groups,
+        waiting,
+        is_refused,
     })
 }
 
 impl CoursePage<'_> {
+    fn course_link(&self, slug: &str) -> paths::Course {
+        paths::Course { course: slug.to_owned() }
+    }
+
+    /// Of a course that waits, every lesson does.
+    fn state(&self, stop: &Stop<'_>) -> StopState {
+        if self.waiting.is_some() { StopState::Next } else { stop.state }
+    }
+
+    /// Whether there is another course to begin with than the one that it opens after.
+    fn begins_elsewhere(&self, waiting: &Waiting) -> bool {
+        waiting.first.slug != waiting.last.slug
+    }
+
     fn cover(&self) -> paths::Media {
         paths::Media::cover(&self.course.slug, self.course.cover.as_deref())
     }
@@ -124,14 +178,23 @@ mod tests {
             progress.cards.insert(card.id.clone(), done);
         }
         crate::routes::app::samples::in_every_language(|page, session| {
-            let render = |progress: &Progress, is_new| {
+            let before = |title: &str| line::Before {
+                slug: title.to_lowercase(),
+                title: title.to_owned(),
+                is_completed: false,
+            };
+            let waiting = Waiting { first: before("Welcome"), last: before("Bar") };
+            let render = |progress: &Progress, is_new, waiting: Option<Waiting>| {
                 let standing = Standing::of(&course.content, progress);
                 let (page, who) = (page.clone(), Who::of(session));
-                CoursePage { page, who, course: &course, standing, is_new, groups: vec!["Bar".to_owned()] }
+                let (groups, is_refused) = (vec!["Bar".to_owned()], waiting.is_some());
+                CoursePage { page, who, course: &course, standing, is_new, groups, waiting, is_refused }
                     .render()
                     .expect("the page renders")
             };
-            render(&Progress::default(), true) + &render(&progress, false)
+            let waits = render(&Progress::default(), false, Some(waiting));
+            assert!(waits.contains("href=\"/courses/welcome\"") && !waits.contains("/cards/"), "{waits}");
+            render(&Progress::default(), true, None) + &render(&progress, false, None) + &waits
         });
     }
 }

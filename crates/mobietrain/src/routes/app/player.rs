@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde::{Deserialize, Serialize};
 use web::{Form, Language, Page};
 
-use super::course::{Opened, open};
+use super::course::{Opened, open, refuse_answer};
 use super::paths;
 use super::signed_in::Learner;
 use crate::App;
@@ -57,6 +57,9 @@ pub(crate) async fn show(
     Learner { session, page }: Learner,
 ) -> web::Result<Response> {
     let opened = open(&app, &session, &path.course).await?;
+    if opened.waiting.is_some() {
+        return Ok(see_other(&path.course())); // whose page says what is to be done first
+    }
     let standing = Standing::of(&opened.course.content, &opened.progress);
     let Some(place) = place(&standing, &path.card, &session.learner_id)? else {
         return Ok(see_other(&path.course()));
@@ -87,6 +90,9 @@ pub(crate) async fn submit(
     Form(fields): Form<Fields>,
 ) -> web::Result<Response> {
     let opened = open(&app, &session, &path.course).await?;
+    if opened.waiting.is_some() {
+        return refuse_answer(&app, &session, page, opened).await;
+    }
     let Opened { course, progress, .. } = &opened;
     // The question was rewritten while its page was open: what they answered is no longer what it asks.
     if !course.editions.counts(&path.card, of.edition) {

@@ -26,17 +26,17 @@ const fn icon(action: Action) -> &'static str {
         Action::SignedOutEverywhere | Action::DeviceSignedOut => "signout",
         Action::StaffInvited | Action::AddressAsked => "mail",
         Action::AddressChanged | Action::AddressRestored => "mail",
-        Action::StaffAdded | Action::GroupCreated => "plus",
-        Action::StaffRoleChanged | Action::GroupChanged => "edit",
+        Action::StaffAdded | Action::GroupCreated | Action::PathCreated | Action::PathCourseAdded => "plus",
+        Action::StaffRoleChanged | Action::GroupChanged | Action::PathRenamed => "edit",
         Action::GroupMembersChanged | Action::CourseGroupsChanged => "users",
-        Action::StaffRemoved | Action::CourseDeleted | Action::LearnerDeleted | Action::GroupDeleted => {
-            "trash"
-        }
+        Action::StaffRemoved | Action::CourseDeleted | Action::LearnerDeleted => "trash",
+        Action::GroupDeleted | Action::PathDeleted => "trash",
+        Action::PathCourseTakenOut => "x",
         Action::CoursePublished | Action::TermsPublished => "send",
         Action::CourseTakenBack | Action::CourseWithdrawn | Action::Disconnected => "off",
         Action::CoursePlanned | Action::CourseUnplanned => "clock",
         Action::CourseBroughtBack => "refresh",
-        Action::CourseMoved => "list",
+        Action::CourseMoved | Action::PathCourseMoved => "list",
         Action::Connected => "plug",
         Action::DefaultLanguageChosen => "globe",
         Action::AuditLogExported => "download",
@@ -44,7 +44,7 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 19] = [
+const FIELDS: [(&str, &str); 20] = [
     ("language", "cms-language"),
     ("version", "cms-version"),
     ("place", "cms-course-place"),
@@ -52,6 +52,7 @@ const FIELDS: [(&str, &str); 19] = [
     ("email", "cms-email"),
     ("groups", "cms-nav-groups"),
     ("courses", "cms-nav-courses"),
+    ("course", "cms-path-course"),
     ("rule", "cms-group-rule"),
     ("name", "cms-group-name"),
     ("client", "cms-client-slug"),

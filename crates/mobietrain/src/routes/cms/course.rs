@@ -13,16 +13,18 @@ use super::desk::{Author, Desk};
 use super::fields::Mistakes;
 use super::paths::{
     CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CourseQuestions,
-    CourseReview, CourseTranslate, CourseUnschedule, CourseVersions, CourseWithdraw, Courses, Uploads,
+    CourseReview, CourseTranslate, CourseUnschedule, CourseVersions, CourseWithdraw, Courses, LearningPath,
+    Uploads,
 };
 use crate::accounts::overview::Overview;
-use crate::ids::CourseId;
+use crate::ids::{CourseId, PathId};
 use crate::learning::course::languages::{self, Text};
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::problem::sentence;
 use crate::learning::course::texts::Draft;
 use crate::learning::course::translations::meanwhile::Known;
 use crate::learning::course::{left_out, media, texts};
+use crate::learning::path::store;
 use crate::people::groups::{Group, store as groups};
 use ::course::Problem;
 use ::course::card::CardKind;
@@ -43,6 +45,8 @@ pub(super) struct CourseTemplate<'a> {
     pub content: Option<(Language, Content)>,
     pub files: Vec<String>,
     pub groups: Vec<(Group, i64)>,
+    /// The learning path that it stands in.
+    pub path: Option<PathOf>,
     /// With the language whose text has the problem; `None` when it is not about one text.
     pub problems: Vec<(Option<Language>, String)>,
     /// What was left out of the folder that it came as.
@@ -207,6 +211,32 @@ impl Edited {
     }
 }
 
+/// The learning path that a course stands in.
+pub(super) struct PathOf {
+    pub id: PathId,
+    pub title: String,
+    /// The course before it.
+    pub after: Option<String>,
+}
+
+impl PathOf {
+    async fn of(author: &Author, course_id: &CourseId) -> Result<Option<Self>, db::Error> {
+        let (account_id, language) = (&author.account.id, author.desk.page.language());
+        let mut read = author.desk.app.db.read().await?;
+        let paths = store::list(&mut read, account_id).await?;
+        let Some(path) = paths.into_iter().find(|path| path.courses.contains(course_id)) else {
+            return Ok(None);
+        };
+        let at = path.courses.iter().position(|id| id == course_id);
+        let before = match at.and_then(|at| path.courses.get(at.checked_sub(1)?)) {
+            Some(id) => listing::find(&mut read, account_id, id, language).await?,
+            None => None,
+        };
+        let title = path.title(language).to_owned();
+        Ok(Some(Self { id: path.id, title, after: before.map(|course| course.title) }))
+    }
+}
+
 /// What is stored of a course, besides its texts.
 struct Stored {
     course: Course,
@@ -214,6 +244,7 @@ struct Stored {
     left_out: Vec<Problem>,
     groups: Vec<(Group, i64)>,
     translated: Known,
+    path: Option<PathOf>,
 }
 
 /// A form of the page again, with what is wrong (422).
@@ -251,13 +282,15 @@ impl Stored {
             false => Vec::new(),
         };
         let translated = Known::of(&mut read, (&account.id, course_id)).await?;
-        Ok(Self { course, files, left_out, groups, translated })
+        drop(read);
+        let path = PathOf::of(author, course_id).await?;
+        Ok(Self { course, files, left_out, groups, translated, path })
     }
 }
 
 fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTemplate<'a> {
     let desk = &author.desk;
-    let Stored { course, files, left_out, groups, translated } = stored;
+    let Stored { course, files, left_out, groups, translated, path } = stored;
     let Edited { texts: boxes, wanted, problems: known, unsaved, plain, overtaken, mistakes } = edited;
     let sources: Vec<_> = boxes.iter().map(|text| (text.language, text.source.clone())).collect();
     let (texts, found) = languages::read(&sources, &files, &translated);
@@ -277,6 +310,7 @@ fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTem
         content: shown(texts, wanted),
         files,
         groups,
+        path,
         problems: problems.iter().map(sentence).collect(),
         left_out: left_out.iter().map(said).collect(),
         mistakes,

@@ -8,6 +8,7 @@ use web::{Error, Form, Page};
 
 use super::course::{self, Edited, as_stored};
 use super::desk::{Admin, Desk, done};
+use super::learning_path_changes::closed_by_publishing;
 use super::paths::{
     CoursePage, CoursePublish, CourseSchedule, CourseTakeBack, CourseTranslate, CourseUnschedule,
     CourseVersions, Courses,
@@ -30,6 +31,8 @@ struct PublishPage<'a> {
     desk: &'a Desk,
     course: Course,
     effects: Effects,
+    /// The courses of its path that wait for it then, a sentence each.
+    closes: Vec<String>,
     schedule: Schedule,
     /// The questions whose answers are to stay, as they were ticked.
     kept: Vec<String>,
@@ -92,11 +95,17 @@ async fn page(admin: Admin, course_id: CourseId, asked: Asked) -> web::Result<Re
     if is_published && !course.is_newer {
         return Ok(done(admin.desk.at(CoursePage { id: course_id }), "published-already"));
     }
-    let (at, of) = (app.clone(), account_id.clone());
-    let (to, id) = (of.clone(), course_id.clone());
-    let count = async move { effects::of_publishing(&at, (&of, &id), is_published).await };
-    let effects = match app.heavy.run(&to, count).await?? {
-        Ok(effects) => effects,
+    let (desk, of, id) = (admin.desk.clone(), account_id.clone(), course_id.clone());
+    let count = async move {
+        let effects = effects::of_publishing(&desk.app, (&of, &id), is_published).await?;
+        let closes = match is_published {
+            true => Vec::new(),
+            false => closed_by_publishing(&desk, &of, &id).await?,
+        };
+        Ok::<_, Error>(effects.map(|effects| (effects, closes)))
+    };
+    let (effects, closes) = match app.heavy.run(account_id, count).await?? {
+        Ok(counted) => counted,
         Err(problems) => return not_ready(admin, course_id, problems).await,
     };
     let mut schedule = Schedule::of(&admin.desk, course.publish_at);
@@ -110,7 +119,7 @@ async fn page(admin: Admin, course_id: CourseId, asked: Asked) -> web::Result<Re
     }
     let desk = &admin.desk;
     let Asked { kept, is_newer, .. } = asked;
-    let shown = PublishPage { page: &desk.page, desk, course, effects, schedule, kept, is_newer };
+    let shown = PublishPage { page: &desk.page, desk, course, effects, closes, schedule, kept, is_newer };
     Ok((status, web::html(&shown)?).into_response())
 }
 

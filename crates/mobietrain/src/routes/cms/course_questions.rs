@@ -130,8 +130,8 @@ fn other_groups<'a>(
     let page = &desk.page;
     let mut sends: Vec<_> = chosen.iter().map(|id| ("group", id.to_string())).collect();
     sends.push(("sure", does.fingerprint.clone()));
-    let mut effects =
-        vec![who(page, "cms-ask-groups-gain", &does.gain), who(page, "cms-ask-groups-lose", &does.lose)];
+    let say = |key, people| page.get(key).with("learners", who(page, people)).to_string();
+    let mut effects = vec![say("cms-ask-groups-gain", &does.gain), say("cms-ask-groups-lose", &does.lose)];
     if is_other {
         effects.insert(0, page.get("cms-ask-groups-other").to_string());
     }
@@ -153,12 +153,11 @@ fn other_groups<'a>(
 }
 
 /// How many, and who where they are few.
-fn who(page: &Page, key: &'static str, people: &People) -> String {
+pub(super) fn who(page: &Page, people: &People) -> String {
     let count = page.get("cms-learners-count").count("n", people.count).to_plain();
     let names: Vec<&str> = people.names.iter().map(String::as_str).collect();
-    let who = match names.is_empty() {
+    match names.is_empty() {
         true => count,
         false => page.list(&names).to_string(),
-    };
-    page.get(key).with("learners", who).to_string()
+    }
 }

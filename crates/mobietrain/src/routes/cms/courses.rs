@@ -6,7 +6,7 @@ use serde::Deserialize;
 use web::{Error, Form, Language, Page};
 
 use super::desk::{Admin, Author, Desk, done};
-use super::paths::{CourseMove, CoursePage, Courses, CoursesLanguage, NewCourse};
+use super::paths::{CourseMove, CoursePage, Courses, CoursesLanguage, LearningPaths, NewCourse};
 use crate::accounts::default_language;
 use crate::learning::course::listing::{self, Course};
 use crate::learning::course::order;

@@ -24,7 +24,7 @@ use crate::staff::person::Staff;
 use crate::staff::role::Role;
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-pub(super) const DONE: [&str; 25] = [
+pub(super) const DONE: [&str; 26] = [
     "saved",
     "created",
     "deleted",
@@ -37,6 +37,7 @@ pub(super) const DONE: [&str; 25] = [
     "brought-back",
     "moved",
     "questions-added",
+    "arranged",
     "review-ended",
     "withdrawn",
     "connected",
@@ -182,7 +183,9 @@ impl Desk {
         ];
         let theirs = items.into_iter().filter(|(is_theirs, ..)| *is_theirs);
         let item = |(_, at, icon, key): (bool, String, _, _)| {
-            let is_here = at.rsplit('/').next() == Some(self.here.as_str());
+            // Learning paths are part of the courses.
+            let here = if self.here == "paths" { "courses" } else { self.here.as_str() };
+            let is_here = at.rsplit('/').next() == Some(here);
             Item { at, icon, key, is_here }
         };
         theirs.map(item).collect()

@@ -2,6 +2,7 @@
 //! that somebody looks at stands before them (`/accounts/acme-events/courses`), and [`Desk::at`](super::desk::Desk::at) puts it there.
 
 mod courses;
+mod learning_paths;
 mod media;
 mod own;
 
@@ -14,6 +15,9 @@ pub(crate) use courses::{
     CourseReviewEnd, CourseSchedule, CourseTakeBack, CourseTranslate, CourseTranslateFile, CourseUnschedule,
     CourseUpload, CourseVersions, CourseWithdraw, Courses, CoursesLanguage, NewCourse, ReviewComments,
     ReviewFile, ReviewPage,
+};
+pub(crate) use learning_paths::{
+    LearningPath, LearningPathCourses, LearningPathDelete, LearningPathRemove, LearningPaths, NewLearningPath,
 };
 pub(crate) use media::{
     Media, MediaUnused, MediumCourses, MediumDelete, MediumFile, MediumPage, UploadPart, Uploads,

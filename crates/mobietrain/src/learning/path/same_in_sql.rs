@@ -1,0 +1,206 @@
+//! What the rule says of one person in Rust is what SQL says of them, and what is said of many before a path is changed, on both engines:
+//! courses, groups, progress and paths thrown with seeded dice.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use db::{Connection, Db, Write};
+use kernel::Rng;
+use rstest::rstest;
+use testkit::{Engine, Postgres, Sqlite, TestDatabase};
+
+use super::rule::{self, Step, waits};
+use super::{closing, counted};
+use crate::ids::{AccountId, CourseId, LearnerId};
+use crate::learning::playable;
+use crate::open::MIGRATIONS;
+use crate::people::groups::groups_of_learner;
+
+const COURSES: usize = 7;
+const LEARNERS: usize = 25;
+const GROUPS: usize = 3;
+
+struct Dice(Rng);
+
+impl Dice {
+    fn below(&self, sides: usize) -> usize {
+        usize::from(u16::from_le_bytes(self.0.bytes())) % sides
+    }
+
+    fn shuffled(&self, mut of: Vec<CourseId>) -> Vec<CourseId> {
+        for at in (1..of.len()).rev() {
+            of.swap(at, self.below(at + 1));
+        }
+        of
+    }
+}
+
+async fn run(write: &mut Write, sql: &'static str, values: &[&str]) {
+    let query = values.iter().fold(write.query(sql), |query, value| query.bind(*value));
+    query.execute().await.expect("the statement runs");
+}
+
+/// Everything by chance, and one path that some courses stand in; they are answered.
+async fn school(write: &mut Write, account: &str, dice: &Dice) -> Vec<CourseId> {
+    run(
+        write,
+        "INSERT INTO accounts (id, slug, name, catalogue_version, created_at) VALUES ($1, $1, $1, 1, 1)",
+        &[account],
+    )
+    .await;
+    for group in 0..GROUPS {
+        let sql = "INSERT INTO user_groups (account_id, id, name, kind, rule, created_at) VALUES ($1, $2, $2, 'picked', '{}', 1)";
+        run(write, sql, &[account, &group.to_string()]).await;
+    }
+    for course in (0..COURSES).map(|number| number.to_string()) {
+        let sql = match dice.below(5) {
+            0 => {
+                "INSERT INTO courses (account_id, id, slug, position, created_at, changed_at) VALUES ($1, $2, $2, 1, 1, 1)"
+            }
+            _ => {
+                "INSERT INTO courses (account_id, id, slug, position, published_at, created_at, changed_at) VALUES ($1, $2, $2, 1, 1, 1, 1)"
+            }
+        };
+        run(write, sql, &[account, &course]).await;
+        for group in (0..GROUPS).filter(|_| dice.below(2) == 0) {
+            let sql = "INSERT INTO course_groups (account_id, course_id, group_id) VALUES ($1, $2, $3)";
+            run(write, sql, &[account, &course, &group.to_string()]).await;
+        }
+    }
+    for learner in (0..LEARNERS).map(|number| format!("l{number:02}")) {
+        let sql = "INSERT INTO learners (account_id, id, identity, name, status, created_at, last_sign_on_at) \
+                   VALUES ($1, $2, $2, $2, 'active', 1, 1)";
+        run(write, sql, &[account, &learner]).await;
+        for group in (0..GROUPS).filter(|_| dice.below(2) == 0) {
+            let sql = "INSERT INTO group_members (account_id, group_id, learner_id) VALUES ($1, $2, $3)";
+            run(write, sql, &[account, &group.to_string(), &learner]).await;
+        }
+        for course in 0..COURSES {
+            let sql = match dice.below(7) {
+                0 => {
+                    "INSERT INTO course_progress (account_id, learner_id, course_id, shown_at) VALUES ($1, $2, $3, 1)"
+                }
+                1 => {
+                    "INSERT INTO course_progress (account_id, learner_id, course_id, shown_at, opened_at) VALUES ($1, $2, $3, 1, 1)"
+                }
+                2 | 3 => {
+                    "INSERT INTO course_progress (account_id, learner_id, course_id, shown_at, opened_at, completed_at) VALUES ($1, $2, $3, 1, 1, 1)"
+                }
+                _ => continue,
+            };
+            run(write, sql, &[account, &learner, &course.to_string()]).await;
+        }
+    }
+    let mut path = dice.shuffled((0..COURSES).map(|number| number.to_string().into()).collect());
+    path.truncate(3 + dice.below(COURSES - 2));
+    run(
+        write,
+        "INSERT INTO learning_paths (account_id, id, revision, created_at) VALUES ($1, 'path', 0, 1)",
+        &[account],
+    )
+    .await;
+    for (course, position) in path.iter().zip(1_i64..) {
+        let sql =
+            "INSERT INTO path_courses (account_id, path_id, course_id, position) VALUES ($1, 'path', $2, $3)";
+        let row = write.query(sql).bind(account).bind(course).bind(position);
+        row.execute().await.expect("the statement runs");
+    }
+    path
+}
+
+/// What somebody may play, and how far they are, as it is stored.
+struct Somebody {
+    id: LearnerId,
+    may_play: HashSet<CourseId>,
+    steps: HashMap<CourseId, Step>,
+}
+
+impl Somebody {
+    async fn of(conn: &mut Connection, account: &AccountId, id: LearnerId) -> Self {
+        let groups = groups_of_learner(conn, account, &id).await.expect("groups");
+        let sql = "SELECT g.group_id, c.id FROM courses c JOIN course_groups g ON g.account_id = c.account_id AND g.course_id = c.id \
+                   WHERE c.account_id = $1 AND c.published_at IS NOT NULL";
+        let pairs: Vec<(String, CourseId)> = conn.query(sql).bind(account).all().await.expect("pairs");
+        let theirs = pairs.into_iter().filter(|(group, _)| groups.iter().any(|of| *of.id == **group));
+        let may_play = theirs.map(|(_, course)| course).collect();
+        let sql = "SELECT course_id, opened_at IS NOT NULL, completed_at IS NOT NULL FROM course_progress \
+                   WHERE account_id = $1 AND learner_id = $2";
+        let rows: Vec<(CourseId, bool, bool)> =
+            conn.query(sql).bind(account).bind(&id).all().await.expect("progress");
+        let step = |(course, is_begun, is_completed)| (course, Step { is_begun, is_completed });
+        Self { id, may_play, steps: rows.into_iter().map(step).collect() }
+    }
+
+    /// What they may play and find closed, if this is the path.
+    fn closed(&self, path: &[CourseId]) -> BTreeSet<String> {
+        let theirs: Vec<&CourseId> = path.iter().filter(|id| self.may_play.contains(*id)).collect();
+        let steps: Vec<Step> =
+            theirs.iter().map(|id| self.steps.get(*id).copied().unwrap_or_default()).collect();
+        let waiting = theirs.into_iter().zip(waits(&steps)).filter(|(_, waits)| waits.is_some());
+        waiting.map(|(id, _)| id.to_string()).collect()
+    }
+}
+
+/// What SQL says of one person.
+async fn open_in_sql(conn: &mut Connection, account: &AccountId, somebody: &Somebody) -> BTreeSet<String> {
+    let groups = groups_of_learner(conn, account, &somebody.id).await.expect("groups");
+    let (of_groups, is_open) = (playable::of_groups(&groups, 3), rule::is_open(&groups, 2, 3));
+    let (Some(of_groups), Some(is_open)) = (of_groups, is_open) else { return BTreeSet::new() };
+    let sql = format!(
+        "SELECT c.id FROM courses c WHERE c.account_id = $1 AND c.published_at IS NOT NULL AND {of_groups} AND {is_open}"
+    );
+    let query = conn.query(sql).bind(account).bind(&somebody.id);
+    let ids: Vec<CourseId> =
+        groups.iter().fold(query, |query, group| query.bind(&group.id)).all().await.expect("ids");
+    let counted = counted::open_to(conn, account, &groups, Some(&somebody.id)).await.expect("a count");
+    assert_eq!(usize::try_from(counted.courses), Ok(ids.len()));
+    ids.into_iter().map(|id| id.to_string()).collect()
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn sql_says_what_the_rule_says(#[values(Sqlite, Postgres)] engine: Engine) {
+    let databases = TestDatabase::with_tables(engine, &[("mobietrain", &MIGRATIONS)]).await;
+    let db = Db::open(&databases.url("mobietrain"), &MIGRATIONS).await.expect("it opens");
+    let dice = Dice(Rng::seeded(70));
+    let (mut waited, mut closed_for) = (0, 0);
+    for number in 0..12 {
+        let account = AccountId::from(format!("account-{number}"));
+        let mut write = db.write().await.expect("a turn");
+        let path = school(&mut write, &account, &dice).await;
+        write.commit().await.expect("it commits");
+        let mut read = db.read().await.expect("a connection");
+        let sql = "SELECT id FROM learners WHERE account_id = $1 ORDER BY id";
+        let ids = read.query(sql).bind(&account).all::<LearnerId>().await.expect("learners");
+        let mut everybody = Vec::new();
+        for id in ids {
+            let somebody = Somebody::of(&mut read, &account, id).await;
+            let closed = somebody.closed(&path);
+            let all: BTreeSet<String> = somebody.may_play.iter().map(ToString::to_string).collect();
+            let open: BTreeSet<String> = all.difference(&closed).cloned().collect();
+            assert_eq!(open_in_sql(&mut read, &account, &somebody).await, open, "of {}", somebody.id);
+            waited += closed.len();
+            everybody.push(somebody);
+        }
+        let mut after = dice.shuffled((0..COURSES).map(|number| number.to_string().into()).collect());
+        after.truncate(2 + dice.below(COURSES - 1));
+        let said = closing::of(&mut read, &account, &path, &after).await.expect("a count");
+        for course in &after {
+            let finds_closed = |one: &&Somebody| {
+                one.closed(&after).contains(&**course) && !one.closed(&path).contains(&**course)
+            };
+            let names: Vec<String> =
+                everybody.iter().filter(finds_closed).map(|one| one.id.to_string()).collect();
+            let of = said.iter().find(|closed| closed.course == *course).map(|closed| &closed.people);
+            assert_eq!(
+                of.map_or(0, |people| people.count),
+                names.len() as i64,
+                "{course} of {path:?} → {after:?}"
+            );
+            if let Some(people) = of.filter(|people| people.count <= 10) {
+                assert_eq!(people.names, names);
+            }
+            closed_for += names.len();
+        }
+    }
+    assert!(waited > 50 && closed_for > 50, "the dice have thrown something: {waited}, {closed_for}");
+}
