@@ -193,6 +193,28 @@ impl CardKind {
         if let Self::Image(image) = self { Some(image) } else { None }
     }
 
+    /// The files of the course that it shows.
+    pub fn files(&self) -> Vec<&str> {
+        match self {
+            Self::Image(image) => vec![&image.file],
+            Self::Video(recording) | Self::Audio(recording) => {
+                std::iter::once(&recording.file).chain(&recording.captions).map(String::as_str).collect()
+            }
+            _ => vec![],
+        }
+    }
+
+    /// The same, to be called otherwise.
+    pub(crate) fn files_mut(&mut self) -> Vec<&mut String> {
+        match self {
+            Self::Image(image) => vec![&mut image.file],
+            Self::Video(recording) | Self::Audio(recording) => {
+                std::iter::once(&mut recording.file).chain(&mut recording.captions).collect()
+            }
+            _ => vec![],
+        }
+    }
+
     fn feedback_mut(&mut self) -> Option<&mut Prose> {
         match self {
             Self::Text | Self::Image(_) | Self::Video(_) | Self::Audio(_) | Self::Flash(_) => None,

@@ -49,6 +49,10 @@ pub(crate) enum Action {
     /// Who may play it.
     CourseGroupsChanged,
     CourseMoved,
+    /// A draft of its own was made of its draft.
+    CourseDuplicated,
+    /// Cards of another course were put into its draft.
+    CardsCopied,
     CourseDeleted,
     /// The default one of the courses.
     DefaultLanguageChosen,
@@ -64,7 +68,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 41] = [
+    pub(crate) const ALL: [Self; 43] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -95,6 +99,8 @@ impl Action {
         Self::CourseUnplanned,
         Self::CourseGroupsChanged,
         Self::CourseMoved,
+        Self::CourseDuplicated,
+        Self::CardsCopied,
         Self::CourseDeleted,
         Self::DefaultLanguageChosen,
         Self::LearnerDeleted,
@@ -141,6 +147,8 @@ impl Action {
             Self::CourseUnplanned => "course-unplanned",
             Self::CourseGroupsChanged => "course-groups-changed",
             Self::CourseMoved => "course-moved",
+            Self::CourseDuplicated => "course-duplicated",
+            Self::CardsCopied => "cards-copied",
             Self::CourseDeleted => "course-deleted",
             Self::DefaultLanguageChosen => "default-language-chosen",
             Self::LearnerDeleted => "learner-deleted",

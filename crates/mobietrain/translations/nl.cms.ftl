@@ -71,6 +71,7 @@ cms-mistakes = { $n ->
   }
 cms-done-saved = Opgeslagen.
 cms-done-created = Aangemaakt.
+cms-done-duplicated = Dit is de kopie. Ze is een concept: mensen zien ze zodra ze groepen heeft en gepubliceerd is.
 cms-done-deleted = Verwijderd.
 cms-done-published = Gepubliceerd.
 cms-done-course-published = Gepubliceerd. Vanaf nu zien mensen het.
@@ -607,6 +608,60 @@ cms-course-place = Plaats
 cms-course-up = “{ $title }” naar boven
 cms-course-down = “{ $title }” naar beneden
 audit-course-moved = Plaats van een cursus gewijzigd
+audit-course-duplicated = Cursus gedupliceerd
+audit-cards-copied = Kaarten van een andere cursus in een cursus gekopieerd
+audit-field-copied-from = Gekopieerd van
+audit-field-cards = Kaarten
+cms-course-copy-of = Kopie van { $title }
+cms-course-copies = Kopieën
+cms-course-duplicate = Cursus dupliceren
+cms-course-duplicate-text = Een kopie wordt een concept op zich: met alle talen en bestanden, zonder groepen en zonder wat mensen deden.
+cms-course-copy-cards = Kaarten naar een andere cursus kopiëren
+cms-copy-title = Naar een andere cursus kopiëren
+cms-copy-lead = Kaarten van “{ $title }” komen achter wat het concept van een andere cursus al zegt. Beide cursussen houden alles wat ze hebben.
+cms-copy-what = Wat er gekopieerd wordt
+cms-copy-whole = De hele les
+cms-copy-count = { $n ->
+    [one] Eén kaart
+   *[other] { $n } kaarten
+  }
+cms-copy-to = Naar welke cursus
+cms-copy-search = Zoeken op titel
+cms-copy-none = Geen andere cursus heeft deze woorden in de titel.
+cms-copy-alone = Er is nog geen andere cursus. Maak er eerst een.
+cms-copy-more = { $n ->
+    [one] Nog één. Zoek die op titel.
+   *[other] Nog { $n }. Zoek ze op titel.
+  }
+cms-copy-into = Waar daarin
+cms-copy-into-lesson = Aan het eind van “{ $title }”
+cms-copy-into-new = Als eigen lessen, aan het eind van de cursus
+cms-copy-look = Tonen wat er gebeurt
+cms-copy-happens = Wat er gebeurt
+cms-copy-as-lessons = { $n ->
+    [one] Eén kaart komt met haar les aan het eind van “{ $title }”:
+   *[other] { $n } kaarten komen met hun lessen aan het eind van “{ $title }”:
+  }
+cms-copy-as-cards = { $n ->
+    [one] Eén kaart komt aan het eind van “{ $lesson }” in “{ $title }”:
+   *[other] { $n } kaarten komen aan het eind van “{ $lesson }” in “{ $title }”:
+  }
+cms-copy-languages = In hun eigen woorden: { $languages }.
+cms-copy-lacking = Ontbreekt: { $languages }. Daar staat zolang de tekst in { $language }, tot iemand hem vertaalt.
+cms-copy-left = Niet gekopieerd, want die cursus heeft het niet: { $languages }.
+cms-copy-files = { $n ->
+    [one] Eén bestand gaat mee. Beide cursussen delen het, dus het neemt geen ruimte in.
+   *[other] { $n } bestanden gaan mee. Beide cursussen delen ze, dus ze nemen geen ruimte in.
+  }
+cms-copy-renamed = “{ $here }” heet daar “{ $there }”: een ander bestand heeft die naam.
+cms-copy-unseen = Mensen zien er niets van voordat dat concept gepubliceerd is.
+cms-copy-other = Er is niets gekopieerd: wat je koos, of een van de cursussen, is anders sinds dit getoond werd. Hieronder staat wat er nu gebeurt.
+cms-copy-here = Er is niets gekopieerd. Zet dit eerst recht in “{ $title }”:
+cms-copy-there = Er is niets gekopieerd. “{ $title }” kan deze kaarten niet opnemen:
+cms-copy-choose-cards = Kies minstens één kaart of les.
+cms-copy-choose-course = Kies de cursus die ze krijgt.
+cms-copy-done = De kaarten staan nu in het concept van “{ $title }”.
+cms-copy-open = Openen
 cms-course-left-out = { $n ->
     [one] Eén bestand van de map is weggelaten
    *[other] { $n } bestanden van de map zijn weggelaten
@@ -654,6 +709,10 @@ course-problem-heading = De kop heeft geen woorden of meer dan 300 tekens.
 course-problem-id-missing = “{ $detail }” heeft geen id. Schrijf er een achter de kop, bijvoorbeeld {"{"}#eerste-hulp{"}"}.
 course-problem-id-characters = De id “{ $detail }” mag alleen kleine letters, cijfers en koppeltekens hebben, hoogstens 60.
 course-problem-id-twice = De id “{ $detail }” komt twee keer voor. Elke les en elke kaart heeft een eigen id nodig.
+course-problem-excerpt-lesson = De les “{ $detail }” is er niet. Kies een andere.
+course-problem-excerpt-place = Iets in deze tekst zou de kaarten opslokken, zoals code of een opmerking die niemand afsloot. Zet dat eerst recht.
+course-problem-copy-language = De twee cursussen hebben geen taal gemeen. Begin eerst in een ervan een vertaling.
+course-problem-copy-gone = De kaart “{ $detail }” is er niet meer. Kies opnieuw.
 course-problem-id-extra = De les of kaart “{ $detail }” staat niet in de andere talen.
 course-problem-id-order = De les of kaart “{ $detail }” staat op een andere plaats dan in de andere talen.
 course-problem-kind = De kaart “{ $detail }” is niet dezelfde als in de andere talen: de soort, het aantal antwoorden, stappen of paren, en welke antwoorden juist zijn.
@@ -1119,11 +1178,13 @@ cms-edit-kind-answer = Kort antwoord in eigen woorden
 cms-edit-card-up = Kaart omhoog
 cms-edit-card-down = Kaart omlaag
 cms-edit-card-copy = Kaart dupliceren
+cms-edit-card-into = Kaart naar een andere cursus kopiëren
 cms-edit-card-delete = Kaart verwijderen
 cms-edit-card-deleted = De kaart “{ $title }” is verwijderd.
 cms-edit-lesson-up = Les omhoog
 cms-edit-lesson-down = Les omlaag
 cms-edit-lesson-copy = Les dupliceren
+cms-edit-lesson-into = Les naar een andere cursus kopiëren
 cms-edit-lesson-delete = Les verwijderen
 cms-edit-lesson-deleted = De les “{ $title }” en haar kaarten zijn verwijderd.
 cms-edit-uploaded = De afbeelding is geüpload.

@@ -121,8 +121,26 @@ export function formOf(store, given, announce) {
       given.button("arrow-up", given.word(`${of}-up`), { class: "push", onclick: () => moveBy(store, given, key, -1, announce) }),
       given.button("arrow-down", given.word(`${of}-down`), { onclick: () => moveBy(store, given, key, 1, announce) }),
       given.button("copy", given.word(`${of}-copy`), { onclick: () => store.do(copy) }),
+      elsewhere(key, of),
       given.button("trash", given.word(`${of}-delete`), { onclick: () => removed(key, of) }),
     );
+  }
+
+  /** Where it is copied into another course. It leads on once all of it is on the server: what is copied is what stands here.
+   * @param {number} key @param {"card" | "lesson"} of */
+  function elsewhere(key, of) {
+    const words = given.word(`${of}-into`);
+    const address = () => {
+      const one = courses.everything(courses.withIds(store.course)).find((each) => each.key === key);
+      return `${given.data.copy}?${of}=${encodeURIComponent(one?.id ?? "")}`;
+    };
+    const link = h("a", { href: address(), class: "btn btn-icon btn-quiet", "aria-label": words, title: words }, given.icon("layers"));
+    link.addEventListener("click", async (event) => {
+      if (store.saving.isSaved) return void (link.href = address());
+      event.preventDefault();
+      if (await store.flushed()) location.assign(address());
+    });
+    return link;
   }
 
   /** @param {number} key @param {"card" | "lesson"} of */

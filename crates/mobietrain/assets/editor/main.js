@@ -75,10 +75,8 @@ function inPlaceOfBoxes(store) {
   form.addEventListener("submit", async (event) => {
     if (store.saving.isSaved) return;
     event.preventDefault();
-    store.settle();
     const { submitter } = event;
-    for (let tries = 0; tries < 5 && !store.saving.isSaved; tries++) await store.saving.flush();
-    if (store.saving.isSaved) form.requestSubmit(submitter);
+    if (await store.flushed()) form.requestSubmit(submitter);
   });
 }
 

@@ -4,6 +4,7 @@
 pub(crate) mod bring_back;
 pub(crate) mod changing;
 pub(crate) mod comparison;
+pub(crate) mod copies;
 pub(crate) mod deletion;
 pub(crate) mod editions;
 pub(crate) mod effects;

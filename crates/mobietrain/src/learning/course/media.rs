@@ -81,6 +81,23 @@ pub(crate) async fn names(
     conn.query(sql).bind(account_id).bind(course_id).all().await
 }
 
+/// The draft's files: their names, and which media they are.
+pub(crate) async fn of_draft(
+    conn: &mut Connection,
+    (account_id, course_id): (&AccountId, &CourseId),
+) -> Result<Vec<(String, MediaId)>, db::Error> {
+    let sql = "SELECT name, media_id FROM course_files WHERE account_id = $1 AND course_id = $2 AND version = 0 ORDER BY name";
+    conn.query(sql).bind(account_id).bind(course_id).all().await
+}
+
+/// The name, or where it is taken the first that is free with a number behind it.
+pub(crate) fn free_name(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let (stem, ending) = name.rsplit_once('.').map_or((name, ""), |(stem, _)| (stem, &name[stem.len()..]));
+    let numbered = (2..).map(|number: usize| format!("{stem}-{number}{ending}"));
+    let free = std::iter::once(name.to_owned()).chain(numbered).find(|name| !is_taken(name));
+    free.unwrap_or_else(|| name.to_owned())
+}
+
 /// Gives one of the account's media a name in the draft of a course. Answers the keys of what had the name before and is used
 /// nowhere else: to be discarded after the commit.
 pub(crate) async fn name_it(

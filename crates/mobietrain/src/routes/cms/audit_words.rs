@@ -37,6 +37,7 @@ const fn icon(action: Action) -> &'static str {
         Action::CoursePlanned | Action::CourseUnplanned => "clock",
         Action::CourseBroughtBack => "refresh",
         Action::CourseMoved => "list",
+        Action::CourseDuplicated | Action::CardsCopied => "copy",
         Action::Connected => "plug",
         Action::DefaultLanguageChosen => "globe",
         Action::AuditLogExported => "download",
@@ -44,10 +45,12 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 19] = [
+const FIELDS: [(&str, &str); 21] = [
     ("language", "cms-language"),
     ("version", "cms-version"),
     ("place", "cms-course-place"),
+    ("copied_from", "audit-field-copied-from"),
+    ("cards", "audit-field-cards"),
     ("role", "cms-staff-role"),
     ("email", "cms-email"),
     ("groups", "cms-nav-groups"),

@@ -12,8 +12,9 @@ use super::course_editor;
 use super::desk::{Author, Desk};
 use super::fields::Mistakes;
 use super::paths::{
-    CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CourseQuestions,
-    CourseReview, CourseTranslate, CourseUnschedule, CourseVersions, CourseWithdraw, Courses, Uploads,
+    CourseCopy, CourseDelete, CourseDuplicate, CourseFile, CourseFileRemove, CourseFiles, CourseGroups,
+    CoursePage, CourseQuestions, CourseReview, CourseTranslate, CourseUnschedule, CourseVersions,
+    CourseWithdraw, Courses, Uploads,
 };
 use crate::accounts::overview::Overview;
 use crate::ids::CourseId;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use web::Language;
 
 use super::desk::Desk;
-use super::paths::{CourseDraft, CourseFiles, CoursePage, CourseQuestions, SignIn, Uploads};
+use super::paths::{CourseCopy, CourseDraft, CourseFiles, CoursePage, CourseQuestions, SignIn, Uploads};
 use crate::ids::CourseId;
 use ::course::file::{MAX_CAPTIONS, MAX_PICTURE};
 
@@ -51,11 +51,13 @@ const WORDS: &[&str] = &[
     "card-up",
     "card-down",
     "card-copy",
+    "card-into",
     "card-delete",
     "card-deleted",
     "lesson-up",
     "lesson-down",
     "lesson-copy",
+    "lesson-into",
     "lesson-delete",
     "lesson-deleted",
     "uploaded",
@@ -189,6 +191,7 @@ pub(super) fn island(
     let other = |other: &Language| json!({ "tag": other.tag(), "name": other.native_name(), "at": format!("{page}?language={}", other.tag()) });
     let data = json!({
         "draft": desk.at(draft),
+        "copy": desk.at(CourseCopy { id: course_id.clone() }),
         "files": desk.at(CourseFiles { id: course_id.clone() }),
         "questions": format!("{}?language={}", desk.at(CourseQuestions { id: course_id.clone() }), language.tag()),
         "plain": format!("{page}?language={}&plain=1", language.tag()),
