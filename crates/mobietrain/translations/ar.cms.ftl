@@ -528,6 +528,24 @@ cms-member-remove-label = إزالة { $name }
 # Courses
 cms-course = الدورة
 cms-courses-lead = يرى المتعلّمون الدورات المنشورة لمجموعاتهم بهذا الترتيب.
+cms-continue-label = تابع مسودتك
+cms-continue = تابع «{ $title }»
+cms-continue-go = متابعة
+cms-continue-now = غيّرتها للتو
+cms-continue-minutes = { $n ->
+    [one] غيّرتها قبل دقيقة
+    [two] غيّرتها قبل دقيقتين
+    [few] غيّرتها قبل { $n } دقائق
+    [many] غيّرتها قبل { $n } دقيقة
+   *[other] غيّرتها قبل { $n } دقيقة
+  }
+cms-continue-hours = { $n ->
+    [one] غيّرتها قبل ساعة
+    [two] غيّرتها قبل ساعتين
+    [few] غيّرتها قبل { $n } ساعات
+    [many] غيّرتها قبل { $n } ساعة
+   *[other] غيّرتها قبل { $n } ساعة
+  }
 cms-courses-empty = لا دورات بعد
 cms-courses-empty-text = يمكنك رفع مجلد فيه النصوص والصور، أو كتابة دورة هنا.
 cms-course-new = دورة جديدة

@@ -439,6 +439,18 @@ cms-member-remove-label = { $name } entfernen
 # Courses
 cms-course = Kurs
 cms-courses-lead = Lernende sehen die veröffentlichten Kurse ihrer Gruppen in dieser Reihenfolge.
+cms-continue-label = Mit Ihrem Entwurf weitermachen
+cms-continue = Weiter mit „{ $title }“
+cms-continue-go = Weiter
+cms-continue-now = Sie haben ihn gerade eben geändert
+cms-continue-minutes = { $n ->
+    [one] Sie haben ihn vor einer Minute geändert
+   *[other] Sie haben ihn vor { $n } Minuten geändert
+  }
+cms-continue-hours = { $n ->
+    [one] Sie haben ihn vor einer Stunde geändert
+   *[other] Sie haben ihn vor { $n } Stunden geändert
+  }
 cms-courses-empty = Noch keine Kurse
 cms-courses-empty-text = Lade einen Ordner mit den Texten und Bildern hoch oder schreib hier einen Kurs.
 cms-course-new = Neuer Kurs

@@ -439,6 +439,18 @@ cms-member-remove-label = Remove { $name }
 # Courses
 cms-course = Course
 cms-courses-lead = Learners see the published courses of their groups, in this order.
+cms-continue-label = Continue your draft
+cms-continue = Continue with “{ $title }”
+cms-continue-go = Continue
+cms-continue-now = You changed it just now
+cms-continue-minutes = { $n ->
+    [one] You changed it a minute ago
+   *[other] You changed it { $n } minutes ago
+  }
+cms-continue-hours = { $n ->
+    [one] You changed it an hour ago
+   *[other] You changed it { $n } hours ago
+  }
 cms-courses-empty = No courses yet
 cms-courses-empty-text = Upload a folder with the texts and pictures, or write one here.
 cms-course-new = New course

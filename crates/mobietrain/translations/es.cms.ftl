@@ -439,6 +439,18 @@ cms-member-remove-label = Quitar a { $name }
 # Courses
 cms-course = Curso
 cms-courses-lead = Los participantes ven los cursos publicados de sus grupos, en este orden.
+cms-continue-label = Continúa con tu borrador
+cms-continue = Continúa con «{ $title }»
+cms-continue-go = Continuar
+cms-continue-now = Lo has cambiado ahora mismo
+cms-continue-minutes = { $n ->
+    [one] Lo cambiaste hace un minuto
+   *[other] Lo cambiaste hace { $n } minutos
+  }
+cms-continue-hours = { $n ->
+    [one] Lo cambiaste hace una hora
+   *[other] Lo cambiaste hace { $n } horas
+  }
 cms-courses-empty = Todavía no hay cursos
 cms-courses-empty-text = Sube una carpeta con los textos y las imágenes, o escribe un curso aquí.
 cms-course-new = Nuevo curso

@@ -439,6 +439,18 @@ cms-member-remove-label = Retirer { $name }
 # Courses
 cms-course = Cours
 cms-courses-lead = Les apprenants voient les cours publiés de leurs groupes, dans cet ordre.
+cms-continue-label = Continuez votre brouillon
+cms-continue = Continuez avec « { $title } »
+cms-continue-go = Continuer
+cms-continue-now = Vous l’avez modifié à l’instant
+cms-continue-minutes = { $n ->
+    [one] Vous l’avez modifié il y a une minute
+   *[other] Vous l’avez modifié il y a { $n } minutes
+  }
+cms-continue-hours = { $n ->
+    [one] Vous l’avez modifié il y a une heure
+   *[other] Vous l’avez modifié il y a { $n } heures
+  }
 cms-courses-empty = Pas encore de cours
 cms-courses-empty-text = Importe un dossier avec les textes et les images, ou écris un cours ici.
 cms-course-new = Nouveau cours

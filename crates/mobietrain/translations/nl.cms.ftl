@@ -439,6 +439,18 @@ cms-member-remove-label = { $name } verwijderen
 # Courses
 cms-course = Cursus
 cms-courses-lead = Cursisten zien de gepubliceerde cursussen van hun groepen, in deze volgorde.
+cms-continue-label = Ga verder met je concept
+cms-continue = Ga verder met “{ $title }”
+cms-continue-go = Ga verder
+cms-continue-now = Je wijzigde het zonet
+cms-continue-minutes = { $n ->
+    [one] Je wijzigde het een minuut geleden
+   *[other] Je wijzigde het { $n } minuten geleden
+  }
+cms-continue-hours = { $n ->
+    [one] Je wijzigde het een uur geleden
+   *[other] Je wijzigde het { $n } uur geleden
+  }
 cms-courses-empty = Nog geen cursussen
 cms-courses-empty-text = Upload een map met de teksten en de afbeeldingen, of schrijf er hier een.
 cms-course-new = Nieuwe cursus

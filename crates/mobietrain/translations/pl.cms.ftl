@@ -483,6 +483,22 @@ cms-member-remove-label = Usuń: { $name }
 # Courses
 cms-course = Kurs
 cms-courses-lead = Uczestnicy widzą opublikowane kursy swoich grup w tej kolejności.
+cms-continue-label = Kontynuuj swój szkic
+cms-continue = Kontynuuj „{ $title }”
+cms-continue-go = Kontynuuj
+cms-continue-now = Zmieniono przed chwilą przez Ciebie
+cms-continue-minutes = { $n ->
+    [one] Zmieniono przez Ciebie minutę temu
+    [few] Zmieniono przez Ciebie { $n } minuty temu
+    [many] Zmieniono przez Ciebie { $n } minut temu
+   *[other] Zmieniono przez Ciebie { $n } minuty temu
+  }
+cms-continue-hours = { $n ->
+    [one] Zmieniono przez Ciebie godzinę temu
+    [few] Zmieniono przez Ciebie { $n } godziny temu
+    [many] Zmieniono przez Ciebie { $n } godzin temu
+   *[other] Zmieniono przez Ciebie { $n } godziny temu
+  }
 cms-courses-empty = Nie ma jeszcze kursów
 cms-courses-empty-text = Prześlij folder z tekstami i obrazami albo napisz kurs tutaj.
 cms-course-new = Nowy kurs

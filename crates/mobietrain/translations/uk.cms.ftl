@@ -490,6 +490,22 @@ cms-member-remove-label = Вилучити: { $name }
 # Courses
 cms-course = Курс
 cms-courses-lead = Слухачі бачать опубліковані курси своїх груп у цьому порядку.
+cms-continue-label = Продовжити свою чернетку
+cms-continue = Продовжити «{ $title }»
+cms-continue-go = Продовжити
+cms-continue-now = Ви змінили її щойно
+cms-continue-minutes = { $n ->
+    [one] Ви змінили її { $n } хвилину тому
+    [few] Ви змінили її { $n } хвилини тому
+    [many] Ви змінили її { $n } хвилин тому
+   *[other] Ви змінили її { $n } хвилини тому
+  }
+cms-continue-hours = { $n ->
+    [one] Ви змінили її { $n } годину тому
+    [few] Ви змінили її { $n } години тому
+    [many] Ви змінили її { $n } годин тому
+   *[other] Ви змінили її { $n } години тому
+  }
 cms-courses-empty = Курсів ще немає
 cms-courses-empty-text = Завантажте папку з текстами й зображеннями або напишіть курс тут.
 cms-course-new = Новий курс

@@ -31,3 +31,4 @@ pub(crate) mod texts;
 mod told;
 pub(crate) mod translations;
 pub(crate) mod versions;
+pub(crate) mod work;

@@ -10,6 +10,7 @@ mod audit_words;
 mod choose_password;
 mod confirm;
 mod connection;
+mod continued;
 mod course;
 mod course_changes;
 mod course_copy;

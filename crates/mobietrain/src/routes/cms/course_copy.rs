@@ -7,6 +7,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
 
+use super::continued;
 use super::course_copy_page::{Asked, Outcome, page};
 use super::course_texts::{self, fields_of};
 use super::desk::{Author, done};
@@ -27,7 +28,10 @@ pub(super) async fn duplicate(
         return course_texts::refused(author, path.id, unsaved).await;
     }
     match whole::duplicate(&app, (&account_id, &path.id), &author.desk.actor()).await {
-        Ok(id) => Ok(done(author.desk.at(CoursePage { id }), "duplicated")),
+        Ok(id) => {
+            continued::note(&author.desk, &account_id, &id).await?;
+            Ok(done(author.desk.at(CoursePage { id }), "duplicated"))
+        }
         Err(error) => Err(error.problems().map_or_else(|error| error, |_| web::Error::bad_request())),
     }
 }
@@ -82,17 +86,20 @@ pub(super) async fn submit(
         Act::Copy => {
             let agreed = |plan: &cards::Plan| seen.as_ref() == Some(&asked.seen(&chosen, plan));
             match cards::copy(app, of, &chosen, (agreed, &author.desk.actor())).await {
-                Ok(Ok(())) => {
-                    let copied = From { copied: chosen.to.to_string(), ..From::default() };
-                    let at = web::with_query(author.desk.at(path), &copied);
-                    return Ok(Redirect::to(&at).into_response());
-                }
+                Ok(Ok(())) => return copied(&author, path, &chosen.to).await,
                 Ok(Err(plan)) => Outcome::Planned { plan, is_other: true },
                 Err(error) => refused(error)?,
             }
         }
     };
     answer(&author, &path.id, asked, outcome).await
+}
+
+/// Back to the page, which leads to the course that has the cards now.
+async fn copied(author: &Author, path: CourseCopy, to: &CourseId) -> web::Result<Response> {
+    continued::note(&author.desk, &author.account.id, to).await?;
+    let copied = From { copied: to.to_string(), ..From::default() };
+    Ok(Redirect::to(&web::with_query(author.desk.at(path), &copied)).into_response())
 }
 
 fn refused(error: NotCopied) -> web::Result<Outcome> {
