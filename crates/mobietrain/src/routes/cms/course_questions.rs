@@ -8,9 +8,8 @@ use super::desk::{Author, Desk};
 use super::paths::{CourseDelete, CourseGroups, CoursePage, CourseWithdraw};
 use super::question::{Loss, Question};
 use crate::ids::{CourseId, GroupId};
-use crate::learning::course::effects::{self, Exchange, People};
+use crate::learning::course::effects::{self, Ending, Exchange, People};
 use crate::learning::course::listing::{self, Course, State};
-use crate::learning::course::publish;
 use crate::people::groups::store;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -53,20 +52,30 @@ async fn effects(author: &Author, course_id: &CourseId, asked: Asked) -> web::Re
     if !desk.is_admin() && (course.state != State::Draft || course.publish_at.is_some()) {
         return Err(Error::not_found());
     }
-    let begun = publish::begun(&mut read, account_id, course_id).await?;
-    Ok((course, loses(&desk.page, asked, begun)))
+    drop(read);
+    let of = (account_id, course_id);
+    let effects = match asked {
+        Asked::Withdraw => withdrawn(&desk.page, &Ending::of_withdrawing(&desk.app, of).await?),
+        Asked::Delete { .. } => deleted(&desk.page, &Ending::of_deleting(&desk.app, of).await?),
+    };
+    Ok((course, effects))
 }
 
-/// Who loses what they are in the middle of, or what they did.
-fn loses(page: &Page, asked: Asked, begun: i64) -> Vec<String> {
-    let who = page.get("cms-learners-count").count("n", begun).to_plain();
-    match asked {
-        Asked::Withdraw => vec![page.get("cms-ask-withdraw-who").with("learners", who).to_string()],
-        _ => vec![
-            page.get("cms-ask-delete-texts").to_string(),
-            page.get("cms-ask-delete-who").with("learners", who).to_string(),
-        ],
-    }
+/// Who is in the middle of it, who keeps what they have, and from whose list it goes.
+fn withdrawn(page: &Page, ending: &Ending) -> Vec<String> {
+    vec![
+        who(page, "cms-ask-withdraw-inside", &ending.inside),
+        who(page, "cms-ask-withdraw-finished", &ending.finished),
+        who(page, "cms-ask-withdraw-unseen", &ending.unseen),
+    ]
+}
+
+/// What is lost, and by whom. Where nobody was ever in it, nothing is said of people.
+fn deleted(page: &Page, ending: &Ending) -> Vec<String> {
+    let of = [("cms-ask-delete-inside", &ending.inside), ("cms-ask-delete-finished", &ending.finished)];
+    let people = of.into_iter().filter(|(_, people)| people.count > 0);
+    let texts = page.get("cms-ask-delete-texts").to_string();
+    std::iter::once(texts).chain(people.map(|(key, people)| who(page, key, people))).collect()
 }
 
 fn question<'a>(author: &'a Author, course: &Course, asked: Asked, effects: Vec<String>) -> Question<'a> {
