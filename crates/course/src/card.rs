@@ -23,7 +23,7 @@ pub use answer::{Answer, Grade};
 pub use choice::Choice;
 pub use flash::Flash;
 pub use free_answer::{FreeAnswer, LONGEST_ANSWER};
-pub use image::Image;
+pub use image::{Image, shown_in_markdown};
 pub use order::Order;
 pub use pairs::{Matched, Pairs};
 pub use recording::{Recording, is_audio, is_captions, is_video};

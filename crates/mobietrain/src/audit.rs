@@ -54,6 +54,8 @@ pub(crate) enum Action {
     /// Cards of another course were put into its draft.
     CardsCopied,
     CourseDeleted,
+    /// Files that no course had.
+    MediaDeleted,
     /// The default one of the courses.
     DefaultLanguageChosen,
     LearnerDeleted,
@@ -68,7 +70,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 43] = [
+    pub(crate) const ALL: [Self; 44] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -102,6 +104,7 @@ impl Action {
         Self::CourseDuplicated,
         Self::CardsCopied,
         Self::CourseDeleted,
+        Self::MediaDeleted,
         Self::DefaultLanguageChosen,
         Self::LearnerDeleted,
         Self::GroupCreated,
@@ -150,6 +153,7 @@ impl Action {
             Self::CourseDuplicated => "course-duplicated",
             Self::CardsCopied => "cards-copied",
             Self::CourseDeleted => "course-deleted",
+            Self::MediaDeleted => "media-deleted",
             Self::DefaultLanguageChosen => "default-language-chosen",
             Self::LearnerDeleted => "learner-deleted",
             Self::GroupCreated => "group-created",

@@ -55,7 +55,7 @@ function takeOver(store, given) {
   document.getElementById("editor-side")?.prepend(previewOf(store, given));
   show();
   document.addEventListener("keydown", (event) => shortcut(store, event), { capture: true });
-  document.addEventListener("course-files", (event) => (given.data.names = /** @type {CustomEvent<string[]>} */ (event).detail));
+  document.addEventListener("course-files", (event) => Object.assign(given.data, /** @type {CustomEvent<Pick<typeof given.data, "names" | "alts">>} */ (event).detail));
 }
 
 /** The languages of the course, where there are several. @param {Given} given */

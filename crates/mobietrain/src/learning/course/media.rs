@@ -10,6 +10,8 @@ pub(crate) mod store;
 pub(crate) mod uploads;
 pub(crate) mod use_of;
 
+use std::collections::BTreeMap;
+
 use db::Connection;
 
 use crate::App;
@@ -88,6 +90,17 @@ pub(crate) async fn of_draft(
 ) -> Result<Vec<(String, MediaId)>, db::Error> {
     let sql = "SELECT name, media_id FROM course_files WHERE account_id = $1 AND course_id = $2 AND version = 0 ORDER BY name";
     conn.query(sql).bind(account_id).bind(course_id).all().await
+}
+
+/// What the draft's files show in words, where somebody has said so: a proposal for the cards that show them.
+pub(crate) async fn alts(
+    conn: &mut Connection,
+    (account_id, course_id): (&AccountId, &CourseId),
+) -> Result<BTreeMap<String, String>, db::Error> {
+    let sql = "SELECT f.name, m.alt FROM course_files f JOIN media m ON m.account_id = f.account_id AND m.id = f.media_id \
+               WHERE f.account_id = $1 AND f.course_id = $2 AND f.version = 0 AND m.alt <> ''";
+    let rows: Vec<(String, String)> = conn.query(sql).bind(account_id).bind(course_id).all().await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// The name, or where it is taken the first that is free with a number behind it.

@@ -29,9 +29,8 @@ const fn icon(action: Action) -> &'static str {
         Action::StaffAdded | Action::GroupCreated => "plus",
         Action::StaffRoleChanged | Action::GroupChanged => "edit",
         Action::GroupMembersChanged | Action::CourseGroupsChanged => "users",
-        Action::StaffRemoved | Action::CourseDeleted | Action::LearnerDeleted | Action::GroupDeleted => {
-            "trash"
-        }
+        Action::StaffRemoved | Action::LearnerDeleted | Action::GroupDeleted => "trash",
+        Action::CourseDeleted | Action::MediaDeleted => "trash",
         Action::CoursePublished | Action::TermsPublished => "send",
         Action::CourseTakenBack | Action::CourseWithdrawn | Action::Disconnected => "off",
         Action::CoursePlanned | Action::CourseUnplanned => "clock",

@@ -1,5 +1,7 @@
 //! The page of one course: its draft, and who may play it.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
@@ -26,7 +28,7 @@ use crate::learning::course::translations::meanwhile::Known;
 use crate::learning::course::{left_out, media, texts};
 use crate::people::groups::{Group, store as groups};
 use ::course::Problem;
-use ::course::card::CardKind;
+use ::course::card::{CardKind, is_captions, shown_in_markdown};
 use ::course::content::Content;
 use ::course::file::MAX_PICTURE;
 use ::course::packed::MAX_ZIP;
@@ -43,6 +45,8 @@ pub(super) struct CourseTemplate<'a> {
     /// What the preview and the outline show: the texts as far as they can be read.
     pub content: Option<(Language, Content)>,
     pub files: Vec<String>,
+    /// What they show in words, of those of which that is known.
+    pub alts: BTreeMap<String, String>,
     pub groups: Vec<(Group, i64)>,
     /// With the language whose text has the problem; `None` when it is not about one text.
     pub problems: Vec<(Option<Language>, String)>,
@@ -78,7 +82,8 @@ impl CourseTemplate<'_> {
     pub fn editor(&self) -> Option<String> {
         let language = self.open.filter(|_| !self.unsaved && !self.plain)?;
         let languages: Vec<_> = self.texts.iter().map(|text| text.language).collect();
-        Some(course_editor::island(self.desk, &self.course.id, (language, &languages), &self.files))
+        let files = (&self.files[..], &self.alts);
+        Some(course_editor::island(self.desk, &self.course.id, (language, &languages), files))
     }
 
     pub fn is_published(&self) -> bool {
@@ -118,6 +123,16 @@ impl CourseTemplate<'_> {
 
     pub fn file(&self, name: &str) -> String {
         self.desk.at(CourseFile { id: self.course.id.clone(), name: name.to_owned() })
+    }
+
+    /// What the library says that it shows.
+    pub fn alt(&self, name: &str) -> &str {
+        self.alts.get(name).map(String::as_str).unwrap_or_default()
+    }
+
+    /// What shows it in a text; nothing for what stands on no card by itself.
+    pub fn markdown(&self, name: &str) -> Option<String> {
+        (!is_captions(name)).then(|| shown_in_markdown(name, self.alt(name)))
     }
 
     /// What is wrong with the text of a language, to stand beside it.
@@ -212,6 +227,7 @@ impl Edited {
 struct Stored {
     course: Course,
     files: Vec<String>,
+    alts: BTreeMap<String, String>,
     left_out: Vec<Problem>,
     groups: Vec<(Group, i64)>,
     translated: Known,
@@ -245,6 +261,7 @@ impl Stored {
         let course = listing::find(&mut read, &account.id, course_id, desk.page.language()).await?;
         let course = course.ok_or(Error::not_found())?;
         let files = media::names(&mut read, &account.id, course_id).await?;
+        let alts = media::alts(&mut read, (&account.id, course_id)).await?;
         let left_out = left_out::of(&mut read, &account.id, course_id).await?;
         // How many learners a group has is nothing that an editor sees.
         let groups = match desk.is_admin() {
@@ -252,13 +269,13 @@ impl Stored {
             false => Vec::new(),
         };
         let translated = Known::of(&mut read, (&account.id, course_id)).await?;
-        Ok(Self { course, files, left_out, groups, translated })
+        Ok(Self { course, files, alts, left_out, groups, translated })
     }
 }
 
 fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTemplate<'a> {
     let desk = &author.desk;
-    let Stored { course, files, left_out, groups, translated } = stored;
+    let Stored { course, files, alts, left_out, groups, translated } = stored;
     let Edited { texts: boxes, wanted, problems: known, unsaved, plain, overtaken, mistakes } = edited;
     let sources: Vec<_> = boxes.iter().map(|text| (text.language, text.source.clone())).collect();
     let (texts, found) = languages::read(&sources, &files, &translated);
@@ -277,6 +294,7 @@ fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTem
         open,
         content: shown(texts, wanted),
         files,
+        alts,
         groups,
         problems: problems.iter().map(sentence).collect(),
         left_out: left_out.iter().map(said).collect(),

@@ -1,6 +1,8 @@
 //! What the page of a course gives the course editor along (outline, rich text, undo): addresses, words, the names of the files. The editor is made of the modules in
 //! `assets/editor`; it takes the text of one language over from the form, which stays for whoever runs no scripts.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 use web::Language;
 
@@ -183,7 +185,7 @@ pub(super) fn island(
     desk: &Desk,
     course_id: &CourseId,
     (language, languages): (Language, &[Language]),
-    files: &[String],
+    (files, alts): (&[String], &BTreeMap<String, String>),
 ) -> String {
     let page = desk.at(CoursePage { id: course_id.clone() });
     let draft = CourseDraft { id: course_id.clone(), language: language.tag().to_owned() };
@@ -203,6 +205,7 @@ pub(super) fn island(
         "languages": languages.iter().map(other).collect::<Vec<_>>(),
         "zone": desk.app.settings.time_zone.iana_name().unwrap_or("UTC"),
         "names": files,
+        "alts": alts,
         "uploads": desk.at(Uploads),
         "course": course_id,
         "most": { "image": MAX_PICTURE >> 20, "captions": MAX_CAPTIONS >> 20, "video": desk.film(), "audio": desk.film() },
