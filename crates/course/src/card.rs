@@ -23,7 +23,7 @@ pub use answer::{Answer, Grade};
 pub use choice::Choice;
 pub use flash::Flash;
 pub use free_answer::{FreeAnswer, LONGEST_ANSWER};
-pub use image::Image;
+pub use image::{Image, shown_in_markdown};
 pub use order::Order;
 pub use pairs::{Matched, Pairs};
 pub use recording::{Recording, is_audio, is_captions, is_video};
@@ -191,6 +191,28 @@ impl CardKind {
     /// The picture that the card begins with.
     pub fn picture(&self) -> Option<&Image> {
         if let Self::Image(image) = self { Some(image) } else { None }
+    }
+
+    /// The files of the course that it shows.
+    pub fn files(&self) -> Vec<&str> {
+        match self {
+            Self::Image(image) => vec![&image.file],
+            Self::Video(recording) | Self::Audio(recording) => {
+                std::iter::once(&recording.file).chain(&recording.captions).map(String::as_str).collect()
+            }
+            _ => vec![],
+        }
+    }
+
+    /// The same, to be called otherwise.
+    pub(crate) fn files_mut(&mut self) -> Vec<&mut String> {
+        match self {
+            Self::Image(image) => vec![&mut image.file],
+            Self::Video(recording) | Self::Audio(recording) => {
+                std::iter::once(&mut recording.file).chain(&mut recording.captions).collect()
+            }
+            _ => vec![],
+        }
     }
 
     fn feedback_mut(&mut self) -> Option<&mut Prose> {

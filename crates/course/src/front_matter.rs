@@ -43,6 +43,23 @@ pub(crate) fn split(source: &str) -> Split<'_> {
     Split { matter: read(toml).0, body, skipped: toml.lines().count() + 1, problems }
 }
 
+/// The text with another title, where it has one that can be read. The lines around it stay as they are, notes of the author among them.
+pub(crate) fn retitled(source: &str, title: &str) -> Option<String> {
+    let Split { matter, body, .. } = split(source);
+    if matter.title.is_empty() {
+        return None;
+    }
+    let (head, rest) = source.split_at(source.len() - body.len());
+    let is_title = |line: &str| line.parse::<toml::Table>().is_ok_and(|table| table.contains_key("title"));
+    let new = |line: &str| match is_title(line) {
+        true => format!("title = {}\n", toml::Value::from(title)),
+        false => line.to_owned(),
+    };
+    let lines: String = head.split_inclusive('\n').map(new).collect();
+    let all = lines + rest;
+    (split(&all).matter.title == title).then_some(all)
+}
+
 fn read(toml: &str) -> (FrontMatter, Vec<Problem>) {
     match toml::from_str::<FrontMatter>(toml) {
         Ok(matter) => matter.checked(),
@@ -93,5 +110,23 @@ impl FrontMatter {
         });
         let matter = Self { title: text("title"), summary: text("summary"), minutes: minutes.unwrap_or(0) };
         matter.checked().0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_title_changes_nothing_but_the_title() {
+        let source = "+++\n# a note\ntitle = 'Bar \"one\"' # mine\nsummary = \"title = no\"\nminutes = 3\n+++\n\n# A {#a}\ntitle = \"b\"\n";
+        let changed = source.replace("'Bar \"one\"' # mine", "\"Copy of “Bar”\"");
+        assert_eq!(retitled(source, "Copy of “Bar”"), Some(changed));
+        for unreadable in ["", "# A {#a}", "+++\nsummary = \"x\"\n+++\n", "+++\ntitle = 5\n+++\n"] {
+            assert_eq!(retitled(unreadable, "x"), None, "{unreadable}");
+        }
+        // Whatever else is wrong with it.
+        let open = "+++\ntitle = \"Bar\"\nminutes = many\n\n# A {#a}\n";
+        assert_eq!(retitled(open, "Pub"), Some(open.replace("Bar", "Pub")));
     }
 }

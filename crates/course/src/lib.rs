@@ -9,6 +9,7 @@
 //! | [`questions`], [`insertion`] | questions by paste or CSV; how they come into a text |
 //! | [`packed`] | a folder in a zip file |
 //! | [`mod@file`], [`picture`], [`captions`] | what a file of a course is; pictures in two sizes; captions of a film |
+//! | [`excerpt`] | cards taken out of a course and put into another one |
 //! | [`cover`] | the cover of a course that has none |
 //! | [`translation`] | out to a translator and in again; what is missing, and what was changed since |
 //! | [`problem`] | what is wrong, and where |
@@ -20,6 +21,9 @@ mod card_tests;
 pub mod content;
 pub mod cover;
 mod drawing;
+pub mod excerpt;
+#[cfg(test)]
+mod excerpt_tests;
 mod field;
 pub mod file;
 mod front_matter;

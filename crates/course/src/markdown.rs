@@ -110,6 +110,11 @@ pub fn title(source: &str) -> Option<String> {
     (!title.is_empty()).then_some(title)
 }
 
+/// The same text with another title; `None` where it has none that can be read.
+pub fn retitled(source: &str, title: &str) -> Option<String> {
+    front_matter::retitled(source, title)
+}
+
 impl Parsed {
     /// Of a text that cannot be read at all.
     fn nothing(source: &str) -> Self {

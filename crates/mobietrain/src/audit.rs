@@ -49,6 +49,10 @@ pub(crate) enum Action {
     /// Who may play it.
     CourseGroupsChanged,
     CourseMoved,
+    /// A draft of its own was made of its draft.
+    CourseDuplicated,
+    /// Cards of another course were put into its draft.
+    CardsCopied,
     CourseDeleted,
     PathCreated,
     /// Its titles.
@@ -57,6 +61,8 @@ pub(crate) enum Action {
     PathCourseMoved,
     PathCourseTakenOut,
     PathDeleted,
+    /// Files that no course had.
+    MediaDeleted,
     /// The default one of the courses.
     DefaultLanguageChosen,
     LearnerDeleted,
@@ -71,7 +77,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 47] = [
+    pub(crate) const ALL: [Self; 50] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -102,6 +108,8 @@ impl Action {
         Self::CourseUnplanned,
         Self::CourseGroupsChanged,
         Self::CourseMoved,
+        Self::CourseDuplicated,
+        Self::CardsCopied,
         Self::CourseDeleted,
         Self::PathCreated,
         Self::PathRenamed,
@@ -109,6 +117,7 @@ impl Action {
         Self::PathCourseMoved,
         Self::PathCourseTakenOut,
         Self::PathDeleted,
+        Self::MediaDeleted,
         Self::DefaultLanguageChosen,
         Self::LearnerDeleted,
         Self::GroupCreated,
@@ -154,6 +163,8 @@ impl Action {
             Self::CourseUnplanned => "course-unplanned",
             Self::CourseGroupsChanged => "course-groups-changed",
             Self::CourseMoved => "course-moved",
+            Self::CourseDuplicated => "course-duplicated",
+            Self::CardsCopied => "cards-copied",
             Self::CourseDeleted => "course-deleted",
             Self::PathCreated => "path-created",
             Self::PathRenamed => "path-renamed",
@@ -161,6 +172,7 @@ impl Action {
             Self::PathCourseMoved => "path-course-moved",
             Self::PathCourseTakenOut => "path-course-taken-out",
             Self::PathDeleted => "path-deleted",
+            Self::MediaDeleted => "media-deleted",
             Self::DefaultLanguageChosen => "default-language-chosen",
             Self::LearnerDeleted => "learner-deleted",
             Self::GroupCreated => "group-created",

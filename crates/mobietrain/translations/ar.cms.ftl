@@ -75,6 +75,7 @@ cms-mistakes = { $n ->
   }
 cms-done-saved = تم الحفظ.
 cms-done-created = تم الإنشاء.
+cms-done-duplicated = هذه هي النسخة. وهي مسودة: يراها الناس حين تكون لها مجموعات وتُنشر.
 cms-done-deleted = تم الحذف.
 cms-done-published = تم النشر.
 cms-done-course-published = تم النشر. يراه الناس من الآن.
@@ -527,6 +528,24 @@ cms-member-remove-label = إزالة { $name }
 # Courses
 cms-course = الدورة
 cms-courses-lead = يرى المتعلّمون الدورات المنشورة لمجموعاتهم بهذا الترتيب.
+cms-continue-label = تابع مسودتك
+cms-continue = تابع «{ $title }»
+cms-continue-go = متابعة
+cms-continue-now = غيّرتها للتو
+cms-continue-minutes = { $n ->
+    [one] غيّرتها قبل دقيقة
+    [two] غيّرتها قبل دقيقتين
+    [few] غيّرتها قبل { $n } دقائق
+    [many] غيّرتها قبل { $n } دقيقة
+   *[other] غيّرتها قبل { $n } دقيقة
+  }
+cms-continue-hours = { $n ->
+    [one] غيّرتها قبل ساعة
+    [two] غيّرتها قبل ساعتين
+    [few] غيّرتها قبل { $n } ساعات
+    [many] غيّرتها قبل { $n } ساعة
+   *[other] غيّرتها قبل { $n } ساعة
+  }
 cms-courses-empty = لا دورات بعد
 cms-courses-empty-text = يمكنك رفع مجلد فيه النصوص والصور، أو كتابة دورة هنا.
 cms-course-new = دورة جديدة
@@ -546,10 +565,13 @@ cms-ask-publish-bullet = تظهر لهم النقطة الحمراء في { $pla
 cms-ask-publish-nobody = لا يمكن لأحد متابعتها بعد: لم تُختر أي مجموعة.
 cms-ask-withdraw-undo = يمكن نشرها من جديد في أي وقت. ما أُنجز فيها يبقى محفوظًا.
 cms-ask-withdraw = سحب «{ $title }»؟
-cms-ask-withdraw-who = فتحوها ولن يتمكنوا من المتابعة: { $learners }
+cms-ask-withdraw-inside = في منتصفها، ولا يستطيعون المتابعة: { $learners }
+cms-ask-withdraw-finished = أكملوها، ويبقى ذلك لهم: { $learners }
+cms-ask-withdraw-unseen = لم يفتحوها بعد، ولن يروها: { $learners }
 cms-ask-delete = حذف «{ $title }»؟
 cms-ask-delete-texts = نصوصها وصورها بكل اللغات
-cms-ask-delete-who = ما أُنجز فيها: { $learners }
+cms-ask-delete-inside = ما أنجزه من هم في منتصفها: { $learners }
+cms-ask-delete-finished = إتمام الناس لها، فلا يذكره تقرير بعد ذلك: { $learners }
 cms-course-planned = مجدولة في { $at }
 cms-course-schedule = النشر لاحقًا
 cms-course-schedule-at = تُنشر الدورة تلقائيًا في { $at }.
@@ -723,6 +745,75 @@ cms-course-place = الموضع
 cms-course-up = نقل «{ $title }» إلى أعلى
 cms-course-down = نقل «{ $title }» إلى أسفل
 audit-course-moved = تغيّر موضع دورة
+audit-course-duplicated = كُرِّرت دورة
+audit-cards-copied = نُسخت بطاقات من دورة أخرى إلى دورة
+audit-field-copied-from = نُسخ من
+audit-field-cards = البطاقات
+cms-course-copy-of = نسخة من { $title }
+cms-course-copies = النسخ
+cms-course-duplicate = تكرار الدورة
+cms-course-duplicate-text = تصبح النسخة مسودة مستقلة: بكل اللغات والملفات، دون مجموعات ودون ما أنجزه الناس.
+cms-course-copy-cards = نسخ بطاقات إلى دورة أخرى
+cms-copy-title = النسخ إلى دورة أخرى
+cms-copy-lead = توضع بطاقات «{ $title }» بعد ما تقوله مسودة دورة أخرى. وتحتفظ الدورتان بكل ما فيهما.
+cms-copy-what = ما يُنسخ
+cms-copy-whole = الدرس كله
+cms-copy-count = { $n ->
+    [one] بطاقة واحدة
+    [two] بطاقتان
+    [few] { $n } بطاقات
+    [many] { $n } بطاقة
+   *[other] { $n } بطاقة
+  }
+cms-copy-to = إلى أي دورة
+cms-copy-search = البحث بالعنوان
+cms-copy-none = لا توجد دورة أخرى في عنوانها هذه الكلمات.
+cms-copy-alone = لا توجد دورة أخرى بعد. أنشئ واحدة أولًا.
+cms-copy-more = { $n ->
+    [one] ودورة أخرى. ابحث عنها بعنوانها.
+    [two] ودورتان أخريان. ابحث عنهما بالعنوان.
+    [few] و{ $n } دورات أخرى. ابحث عنها بالعنوان.
+    [many] و{ $n } دورة أخرى. ابحث عنها بالعنوان.
+   *[other] و{ $n } دورة أخرى. ابحث عنها بالعنوان.
+  }
+cms-copy-into = أين فيها
+cms-copy-into-lesson = في نهاية «{ $title }»
+cms-copy-into-new = كدروس مستقلة في نهاية الدورة
+cms-copy-look = أظهر ما سيحدث
+cms-copy-happens = ما سيحدث
+cms-copy-as-lessons = { $n ->
+    [one] تأتي بطاقة واحدة مع درسها في نهاية «{ $title }»:
+    [two] تأتي بطاقتان مع درسيهما في نهاية «{ $title }»:
+    [few] تأتي { $n } بطاقات مع دروسها في نهاية «{ $title }»:
+    [many] تأتي { $n } بطاقة مع دروسها في نهاية «{ $title }»:
+   *[other] تأتي { $n } بطاقة مع دروسها في نهاية «{ $title }»:
+  }
+cms-copy-as-cards = { $n ->
+    [one] تأتي بطاقة واحدة في نهاية «{ $lesson }» في «{ $title }»:
+    [two] تأتي بطاقتان في نهاية «{ $lesson }» في «{ $title }»:
+    [few] تأتي { $n } بطاقات في نهاية «{ $lesson }» في «{ $title }»:
+    [many] تأتي { $n } بطاقة في نهاية «{ $lesson }» في «{ $title }»:
+   *[other] تأتي { $n } بطاقة في نهاية «{ $lesson }» في «{ $title }»:
+  }
+cms-copy-languages = بكلماتها هي: { $languages }.
+cms-copy-lacking = ينقص: { $languages }. ويبقى هناك النص بلغة { $language } إلى أن يترجمه أحد.
+cms-copy-left = لا يُنسخ، لأن تلك الدورة لا تحتويه: { $languages }.
+cms-copy-files = { $n ->
+    [one] يأتي معها ملف واحد. تتشاركه الدورتان فلا يشغل مساحة.
+    [two] يأتي معها ملفان. تتشاركهما الدورتان فلا يشغلان مساحة.
+    [few] تأتي معها { $n } ملفات. تتشاركها الدورتان فلا تشغل مساحة.
+    [many] يأتي معها { $n } ملفًا. تتشاركها الدورتان فلا تشغل مساحة.
+   *[other] يأتي معها { $n } ملف. تتشاركها الدورتان فلا تشغل مساحة.
+  }
+cms-copy-renamed = يُسمّى «{ $here }» هناك «{ $there }»: لأن ملفًا آخر يحمل هذا الاسم.
+cms-copy-unseen = لا يرى الناس شيئًا منها قبل نشر تلك المسودة.
+cms-copy-other = لم يُنسخ شيء: تغيّر اختيارك أو إحدى الدورتين منذ عُرض هذا. في الأسفل ما سيحدث الآن.
+cms-copy-here = لم يُنسخ شيء. صحّح هذا أولًا في «{ $title }»:
+cms-copy-there = لم يُنسخ شيء. لا تستطيع «{ $title }» استقبال هذه البطاقات:
+cms-copy-choose-cards = اختر بطاقة أو درسًا واحدًا على الأقل.
+cms-copy-choose-course = اختر الدورة التي تستقبلها.
+cms-copy-done = البطاقات الآن في مسودة «{ $title }».
+cms-copy-open = افتحها
 cms-course-left-out = { $n ->
     [one] تُرك ملف واحد من المجلد
     [zero] لم يُترك أي ملف
@@ -745,6 +836,7 @@ cms-course-language-new = لغة أخرى
 cms-course-language-add = بدء الترجمة
 cms-course-files = الملفات
 cms-course-files-empty = لا ملفات بعد.
+cms-course-file-write = لعرضه على بطاقة، اكتب:
 cms-course-files-add = إضافة ملفات
 cms-course-files-missing = يُرجى اختيار صورة واحدة على الأقل.
 cms-course-files-many = يُرجى اختيار 100 صورة على الأكثر في المرة الواحدة.
@@ -774,6 +866,10 @@ course-problem-heading = العنوان بلا كلمات أو أطول من 300
 course-problem-id-missing = لا معرّف في «{ $detail }». يُكتب بعد العنوان، مثل {"\u2066"}{"{"}#first-aid{"}"}{"\u2069"}.
 course-problem-id-characters = لا يُسمح في المعرّف «{ $detail }» إلا بالأحرف اللاتينية الصغيرة والأرقام والشرطات، 60 على الأكثر.
 course-problem-id-twice = المعرّف «{ $detail }» مستخدم مرتين. لكل درس وبطاقة معرّف خاص.
+course-problem-excerpt-lesson = الدرس «{ $detail }» غير موجود. اختر درسًا آخر.
+course-problem-excerpt-place = في هذا النص ما يبتلع البطاقات، كشيفرة أو تعليق لم يُغلقه أحد. صحّحه أولًا.
+course-problem-copy-language = لا لغة مشتركة بين الدورتين. ابدأ أولًا ترجمة في إحداهما.
+course-problem-copy-gone = لم تعد البطاقة «{ $detail }» موجودة. اختر من جديد.
 course-problem-id-extra = الدرس أو البطاقة «{ $detail }» غير موجود في اللغات الأخرى.
 course-problem-id-order = موضع الدرس أو البطاقة «{ $detail }» مختلف عن موضعه في اللغات الأخرى.
 course-problem-kind = البطاقة «{ $detail }» ليست مثلها في اللغات الأخرى: نوعها، وعدد الإجابات أو الخطوات أو الأزواج فيها، والإجابات الصحيحة.
@@ -969,6 +1065,7 @@ audit-course-planned = جُدول النشر
 audit-course-unplanned = أُلغي النشر المجدول
 audit-course-groups-changed = تغيّرت مجموعات دورة
 audit-course-deleted = حُذفت الدورة
+audit-media-deleted = حُذفت وسائط
 audit-learner-deleted = حُذف متعلّم
 audit-group-created = أُنشئت المجموعة
 audit-group-changed = تغيّرت المجموعة
@@ -1271,11 +1368,13 @@ cms-edit-kind-answer = إجابة قصيرة بكلماتهم
 cms-edit-card-up = نقل البطاقة إلى أعلى
 cms-edit-card-down = نقل البطاقة إلى أسفل
 cms-edit-card-copy = تكرار البطاقة
+cms-edit-card-into = نسخ البطاقة إلى دورة أخرى
 cms-edit-card-delete = حذف البطاقة
 cms-edit-card-deleted = حُذفت البطاقة «{ $title }».
 cms-edit-lesson-up = نقل الدرس إلى أعلى
 cms-edit-lesson-down = نقل الدرس إلى أسفل
 cms-edit-lesson-copy = تكرار الدرس
+cms-edit-lesson-into = نسخ الدرس إلى دورة أخرى
 cms-edit-lesson-delete = حذف الدرس
 cms-edit-lesson-deleted = حُذف الدرس «{ $title }» وبطاقاته.
 cms-edit-uploaded = رُفعت الصورة.

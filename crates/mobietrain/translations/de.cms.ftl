@@ -71,6 +71,7 @@ cms-mistakes = { $n ->
   }
 cms-done-saved = Gespeichert.
 cms-done-created = Angelegt.
+cms-done-duplicated = Das ist die Kopie. Sie ist ein Entwurf: Man sieht sie, sobald sie Gruppen hat und veröffentlicht ist.
 cms-done-deleted = Gelöscht.
 cms-done-published = Veröffentlicht.
 cms-done-course-published = Veröffentlicht. Ab jetzt sehen es die Leute.
@@ -438,6 +439,18 @@ cms-member-remove-label = { $name } entfernen
 # Courses
 cms-course = Kurs
 cms-courses-lead = Lernende sehen die veröffentlichten Kurse ihrer Gruppen in dieser Reihenfolge.
+cms-continue-label = Mit Ihrem Entwurf weitermachen
+cms-continue = Weiter mit „{ $title }“
+cms-continue-go = Weiter
+cms-continue-now = Sie haben ihn gerade eben geändert
+cms-continue-minutes = { $n ->
+    [one] Sie haben ihn vor einer Minute geändert
+   *[other] Sie haben ihn vor { $n } Minuten geändert
+  }
+cms-continue-hours = { $n ->
+    [one] Sie haben ihn vor einer Stunde geändert
+   *[other] Sie haben ihn vor { $n } Stunden geändert
+  }
 cms-courses-empty = Noch keine Kurse
 cms-courses-empty-text = Lade einen Ordner mit den Texten und Bildern hoch oder schreib hier einen Kurs.
 cms-course-new = Neuer Kurs
@@ -457,10 +470,13 @@ cms-ask-publish-bullet = Sie sehen in { $planner } innerhalb von Sekunden den ro
 cms-ask-publish-nobody = Noch kann ihn niemand machen: Es ist keine Gruppe ausgewählt.
 cms-ask-withdraw-undo = Du kannst ihn jederzeit wieder veröffentlichen. Was darin gemacht wurde, bleibt erhalten.
 cms-ask-withdraw = „{ $title }“ zurückziehen?
-cms-ask-withdraw-who = Haben ihn geöffnet und können nicht weitermachen: { $learners }
+cms-ask-withdraw-inside = Mittendrin, und können nicht weitermachen: { $learners }
+cms-ask-withdraw-finished = Haben ihn abgeschlossen, und das bleibt so: { $learners }
+cms-ask-withdraw-unseen = Haben ihn noch nicht geöffnet, und sehen ihn nicht mehr: { $learners }
 cms-ask-delete = „{ $title }“ löschen?
 cms-ask-delete-texts = Seine Texte und Bilder, in allen Sprachen
-cms-ask-delete-who = Was darin gemacht wurde: { $learners }
+cms-ask-delete-inside = Was Leute getan haben, die mittendrin sind: { $learners }
+cms-ask-delete-finished = Dass Leute ihn abgeschlossen haben, was kein Bericht mehr sagt: { $learners }
 cms-course-planned = Geplant für den { $at }
 cms-course-schedule = Später veröffentlichen
 cms-course-schedule-at = Der Kurs wird am { $at } von selbst veröffentlicht.
@@ -607,6 +623,60 @@ cms-course-place = Platz
 cms-course-up = „{ $title }“ nach oben
 cms-course-down = „{ $title }“ nach unten
 audit-course-moved = Platz eines Kurses geändert
+audit-course-duplicated = Kurs dupliziert
+audit-cards-copied = Karten eines anderen Kurses in einen Kurs kopiert
+audit-field-copied-from = Kopiert von
+audit-field-cards = Karten
+cms-course-copy-of = Kopie von { $title }
+cms-course-copies = Kopien
+cms-course-duplicate = Kurs duplizieren
+cms-course-duplicate-text = Eine Kopie wird ein eigener Entwurf: mit allen Sprachen und Dateien, ohne Gruppen und ohne das, was die Leute getan haben.
+cms-course-copy-cards = Karten in einen anderen Kurs kopieren
+cms-copy-title = In einen anderen Kurs kopieren
+cms-copy-lead = Karten von „{ $title }“ kommen hinter das, was der Entwurf eines anderen Kurses schon sagt. Beide Kurse behalten alles, was sie haben.
+cms-copy-what = Was kopiert wird
+cms-copy-whole = Die ganze Lektion
+cms-copy-count = { $n ->
+    [one] Eine Karte
+   *[other] { $n } Karten
+  }
+cms-copy-to = In welchen Kurs
+cms-copy-search = Nach Titel suchen
+cms-copy-none = Kein anderer Kurs hat diese Wörter im Titel.
+cms-copy-alone = Es gibt noch keinen anderen Kurs. Legen Sie zuerst einen an.
+cms-copy-more = { $n ->
+    [one] Noch einer. Suchen Sie ihn nach dem Titel.
+   *[other] Noch { $n }. Suchen Sie sie nach dem Titel.
+  }
+cms-copy-into = Wohin darin
+cms-copy-into-lesson = Ans Ende von „{ $title }“
+cms-copy-into-new = Als eigene Lektionen, ans Ende des Kurses
+cms-copy-look = Zeigen, was geschieht
+cms-copy-happens = Was geschieht
+cms-copy-as-lessons = { $n ->
+    [one] Eine Karte kommt mit ihrer Lektion ans Ende von „{ $title }“:
+   *[other] { $n } Karten kommen mit ihren Lektionen ans Ende von „{ $title }“:
+  }
+cms-copy-as-cards = { $n ->
+    [one] Eine Karte kommt ans Ende von „{ $lesson }“ in „{ $title }“:
+   *[other] { $n } Karten kommen ans Ende von „{ $lesson }“ in „{ $title }“:
+  }
+cms-copy-languages = In ihren eigenen Worten: { $languages }.
+cms-copy-lacking = Es fehlt: { $languages }. Dort steht der Text in { $language }, bis ihn jemand übersetzt.
+cms-copy-left = Nicht kopiert, denn dieser Kurs hat es nicht: { $languages }.
+cms-copy-files = { $n ->
+    [one] Eine Datei kommt mit. Beide Kurse teilen sie, sie braucht also keinen Platz.
+   *[other] { $n } Dateien kommen mit. Beide Kurse teilen sie, sie brauchen also keinen Platz.
+  }
+cms-copy-renamed = „{ $here }“ heißt dort „{ $there }“: Eine andere Datei hat diesen Namen.
+cms-copy-unseen = Man sieht nichts davon, bevor dieser Entwurf veröffentlicht ist.
+cms-copy-other = Nichts ist kopiert: Ihre Auswahl oder einer der Kurse ist anders, seit dies gezeigt wurde. Unten steht, was jetzt geschieht.
+cms-copy-here = Nichts ist kopiert. Bringen Sie zuerst dies in „{ $title }“ in Ordnung:
+cms-copy-there = Nichts ist kopiert. „{ $title }“ kann diese Karten nicht aufnehmen:
+cms-copy-choose-cards = Wählen Sie mindestens eine Karte oder Lektion.
+cms-copy-choose-course = Wählen Sie den Kurs, der sie bekommt.
+cms-copy-done = Die Karten stehen jetzt im Entwurf von „{ $title }“.
+cms-copy-open = Öffnen
 cms-course-left-out = { $n ->
     [one] Eine Datei des Ordners wurde weggelassen
    *[other] { $n } Dateien des Ordners wurden weggelassen
@@ -625,6 +695,7 @@ cms-course-language-new = Weitere Sprache
 cms-course-language-add = Übersetzung beginnen
 cms-course-files = Dateien
 cms-course-files-empty = Noch keine Dateien.
+cms-course-file-write = Um sie auf einer Karte zu zeigen, schreiben Sie:
 cms-course-files-add = Dateien hinzufügen
 cms-course-files-missing = Wähle mindestens ein Bild.
 cms-course-files-many = Wähle höchstens 100 Bilder auf einmal.
@@ -654,6 +725,10 @@ course-problem-heading = Die Überschrift hat keine Wörter oder mehr als 300 Ze
 course-problem-id-missing = „{ $detail }“ hat keine ID. Schreib eine hinter die Überschrift, zum Beispiel {"{"}#erste-hilfe{"}"}.
 course-problem-id-characters = Die ID „{ $detail }“ darf nur Kleinbuchstaben, Ziffern und Bindestriche haben, höchstens 60.
 course-problem-id-twice = Die ID „{ $detail }“ kommt zweimal vor. Jede Lektion und jede Karte braucht eine eigene.
+course-problem-excerpt-lesson = Die Lektion „{ $detail }“ ist nicht da. Wählen Sie eine andere.
+course-problem-excerpt-place = Etwas in diesem Text würde die Karten verschlucken, etwa Code oder ein Kommentar, den niemand geschlossen hat. Bringen Sie das zuerst in Ordnung.
+course-problem-copy-language = Die beiden Kurse haben keine gemeinsame Sprache. Beginnen Sie zuerst in einem davon eine Übersetzung.
+course-problem-copy-gone = Die Karte „{ $detail }“ ist nicht mehr da. Wählen Sie noch einmal.
 course-problem-id-extra = Die Lektion oder Karte „{ $detail }“ gibt es in den anderen Sprachen nicht.
 course-problem-id-order = Die Lektion oder Karte „{ $detail }“ steht an einer anderen Stelle als in den anderen Sprachen.
 course-problem-kind = Die Karte „{ $detail }“ ist nicht dieselbe wie in den anderen Sprachen: ihre Art, wie viele Antworten, Schritte oder Paare sie hat, und welche Antworten richtig sind.
@@ -841,6 +916,7 @@ audit-course-planned = Veröffentlichung geplant
 audit-course-unplanned = Geplante Veröffentlichung gestrichen
 audit-course-groups-changed = Gruppen eines Kurses geändert
 audit-course-deleted = Kurs gelöscht
+audit-media-deleted = Medien gelöscht
 audit-learner-deleted = Lernende Person gelöscht
 audit-group-created = Gruppe angelegt
 audit-group-changed = Gruppe geändert
@@ -1119,11 +1195,13 @@ cms-edit-kind-answer = Kurze Antwort in eigenen Worten
 cms-edit-card-up = Karte nach oben
 cms-edit-card-down = Karte nach unten
 cms-edit-card-copy = Karte duplizieren
+cms-edit-card-into = Karte in einen anderen Kurs kopieren
 cms-edit-card-delete = Karte löschen
 cms-edit-card-deleted = Die Karte „{ $title }“ ist gelöscht.
 cms-edit-lesson-up = Lektion nach oben
 cms-edit-lesson-down = Lektion nach unten
 cms-edit-lesson-copy = Lektion duplizieren
+cms-edit-lesson-into = Lektion in einen anderen Kurs kopieren
 cms-edit-lesson-delete = Lektion löschen
 cms-edit-lesson-deleted = Die Lektion „{ $title }“ und ihre Karten sind gelöscht.
 cms-edit-uploaded = Das Bild ist hochgeladen.

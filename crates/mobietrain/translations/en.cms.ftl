@@ -71,6 +71,7 @@ cms-mistakes = { $n ->
   }
 cms-done-saved = Saved.
 cms-done-created = Created.
+cms-done-duplicated = This is the copy. It is a draft: people see it once it has groups and is published.
 cms-done-deleted = Deleted.
 cms-done-published = Published.
 cms-done-course-published = Published. People see it from now on.
@@ -438,6 +439,18 @@ cms-member-remove-label = Remove { $name }
 # Courses
 cms-course = Course
 cms-courses-lead = Learners see the published courses of their groups, in this order.
+cms-continue-label = Continue your draft
+cms-continue = Continue with “{ $title }”
+cms-continue-go = Continue
+cms-continue-now = You changed it just now
+cms-continue-minutes = { $n ->
+    [one] You changed it a minute ago
+   *[other] You changed it { $n } minutes ago
+  }
+cms-continue-hours = { $n ->
+    [one] You changed it an hour ago
+   *[other] You changed it { $n } hours ago
+  }
 cms-courses-empty = No courses yet
 cms-courses-empty-text = Upload a folder with the texts and pictures, or write one here.
 cms-course-new = New course
@@ -457,10 +470,13 @@ cms-ask-publish-bullet = They see the red bullet in { $planner } within seconds.
 cms-ask-publish-nobody = Nobody can play it yet: no group is chosen.
 cms-ask-withdraw-undo = You can publish it again at any time. What people did in it is kept.
 cms-ask-withdraw = Withdraw “{ $title }”?
-cms-ask-withdraw-who = Have opened it and can’t go on: { $learners }
+cms-ask-withdraw-inside = In the middle of it, and can’t go on: { $learners }
+cms-ask-withdraw-finished = Have finished it, and stay finished: { $learners }
+cms-ask-withdraw-unseen = Have not opened it yet, and no longer see it: { $learners }
 cms-ask-delete = Delete “{ $title }”?
 cms-ask-delete-texts = Its texts and pictures, in all languages
-cms-ask-delete-who = What people did in it: { $learners }
+cms-ask-delete-inside = What people did who are in the middle of it: { $learners }
+cms-ask-delete-finished = That people have finished it, which no report tells any more: { $learners }
 cms-course-planned = Planned for { $at }
 cms-course-schedule = Publish later
 cms-course-schedule-at = It publishes itself on { $at }.
@@ -607,6 +623,60 @@ cms-course-place = Place
 cms-course-up = Move “{ $title }” up
 cms-course-down = Move “{ $title }” down
 audit-course-moved = Place of a course changed
+audit-course-duplicated = Course duplicated
+audit-cards-copied = Cards of another course copied into a course
+audit-field-copied-from = Copied from
+audit-field-cards = Cards
+cms-course-copy-of = Copy of { $title }
+cms-course-copies = Copies
+cms-course-duplicate = Duplicate course
+cms-course-duplicate-text = A copy becomes a draft of its own: with all languages and files, without groups and without what people did.
+cms-course-copy-cards = Copy cards into another course
+cms-copy-title = Copy into another course
+cms-copy-lead = Cards of “{ $title }” come behind what the draft of another course says already. Both courses keep everything that they have.
+cms-copy-what = What is copied
+cms-copy-whole = The whole lesson
+cms-copy-count = { $n ->
+    [one] One card
+   *[other] { $n } cards
+  }
+cms-copy-to = Into which course
+cms-copy-search = Search by title
+cms-copy-none = No other course has these words in its title.
+cms-copy-alone = There is no other course yet. Make one first.
+cms-copy-more = { $n ->
+    [one] One more. Search for it by its title.
+   *[other] { $n } more. Search for them by their title.
+  }
+cms-copy-into = Where in it
+cms-copy-into-lesson = At the end of “{ $title }”
+cms-copy-into-new = As lessons of their own, at the end of the course
+cms-copy-look = Show what happens
+cms-copy-happens = What happens
+cms-copy-as-lessons = { $n ->
+    [one] One card comes with its lesson to the end of “{ $title }”:
+   *[other] { $n } cards come with their lessons to the end of “{ $title }”:
+  }
+cms-copy-as-cards = { $n ->
+    [one] One card comes to the end of “{ $lesson }” in “{ $title }”:
+   *[other] { $n } cards come to the end of “{ $lesson }” in “{ $title }”:
+  }
+cms-copy-languages = In their own words: { $languages }.
+cms-copy-lacking = Lacking: { $languages }. There the text in { $language } stands in until somebody translates it.
+cms-copy-left = Not copied, for that course does not have it: { $languages }.
+cms-copy-files = { $n ->
+    [one] One file goes along. Both courses share it, so it takes no room.
+   *[other] { $n } files go along. Both courses share them, so they take no room.
+  }
+cms-copy-renamed = “{ $here }” is called “{ $there }” there: another file has that name.
+cms-copy-unseen = People see nothing of it before that draft is published.
+cms-copy-other = Nothing is copied: what you chose, or one of the courses, is different since this was shown. Below is what happens now.
+cms-copy-here = Nothing is copied. Put this right in “{ $title }” first:
+cms-copy-there = Nothing is copied. “{ $title }” cannot take these cards:
+cms-copy-choose-cards = Choose at least one card or lesson.
+cms-copy-choose-course = Choose the course that gets them.
+cms-copy-done = The cards are in the draft of “{ $title }” now.
+cms-copy-open = Open it
 cms-course-left-out = { $n ->
     [one] One file of the folder was left out
    *[other] { $n } files of the folder were left out
@@ -625,6 +695,7 @@ cms-course-language-new = Another language
 cms-course-language-add = Begin translation
 cms-course-files = Files
 cms-course-files-empty = No files yet.
+cms-course-file-write = To show it on a card, write:
 cms-course-files-add = Add files
 cms-course-files-missing = Choose at least one picture.
 cms-course-files-many = Choose at most 100 pictures at a time.
@@ -654,6 +725,10 @@ course-problem-heading = The heading has no words, or more than 300 characters.
 course-problem-id-missing = “{ $detail }” has no id. Write one behind the heading, such as {"{"}#first-aid{"}"}.
 course-problem-id-characters = The id “{ $detail }” may have small letters, digits and hyphens only, at most 60.
 course-problem-id-twice = The id “{ $detail }” is used twice. Each lesson and card needs its own.
+course-problem-excerpt-lesson = The lesson “{ $detail }” is not there. Choose another one.
+course-problem-excerpt-place = Something in this text would swallow the cards, such as code or a comment that nobody closed. Put it right first.
+course-problem-copy-language = The two courses have no language in common. Begin a translation in one of them first.
+course-problem-copy-gone = The card “{ $detail }” is not there any more. Choose again.
 course-problem-id-extra = The lesson or card “{ $detail }” is not in the other languages.
 course-problem-id-order = The lesson or card “{ $detail }” stands at another place than in the other languages.
 course-problem-kind = The card “{ $detail }” is not the same as in the other languages: its kind, how many answers, steps or pairs it has, and which answers are right.
@@ -841,6 +916,7 @@ audit-course-planned = Publication planned
 audit-course-unplanned = Planned publication cancelled
 audit-course-groups-changed = Groups of a course changed
 audit-course-deleted = Course deleted
+audit-media-deleted = Media deleted
 audit-learner-deleted = Learner deleted
 audit-group-created = Group created
 audit-group-changed = Group changed
@@ -1119,11 +1195,13 @@ cms-edit-kind-answer = Short answer in own words
 cms-edit-card-up = Move card up
 cms-edit-card-down = Move card down
 cms-edit-card-copy = Duplicate card
+cms-edit-card-into = Copy card into another course
 cms-edit-card-delete = Delete card
 cms-edit-card-deleted = The card “{ $title }” is deleted.
 cms-edit-lesson-up = Move lesson up
 cms-edit-lesson-down = Move lesson down
 cms-edit-lesson-copy = Duplicate lesson
+cms-edit-lesson-into = Copy lesson into another course
 cms-edit-lesson-delete = Delete lesson
 cms-edit-lesson-deleted = The lesson “{ $title }” and its cards are deleted.
 cms-edit-uploaded = The picture is uploaded.

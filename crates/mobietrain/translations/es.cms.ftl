@@ -71,6 +71,7 @@ cms-mistakes = { $n ->
   }
 cms-done-saved = Guardado.
 cms-done-created = Creado.
+cms-done-duplicated = Esta es la copia. Es un borrador: se ve en cuanto tenga grupos y esté publicada.
 cms-done-deleted = Eliminado.
 cms-done-published = Publicado.
 cms-done-course-published = Publicado. La gente lo ve a partir de ahora.
@@ -438,6 +439,18 @@ cms-member-remove-label = Quitar a { $name }
 # Courses
 cms-course = Curso
 cms-courses-lead = Los participantes ven los cursos publicados de sus grupos, en este orden.
+cms-continue-label = Continúa con tu borrador
+cms-continue = Continúa con «{ $title }»
+cms-continue-go = Continuar
+cms-continue-now = Lo has cambiado ahora mismo
+cms-continue-minutes = { $n ->
+    [one] Lo cambiaste hace un minuto
+   *[other] Lo cambiaste hace { $n } minutos
+  }
+cms-continue-hours = { $n ->
+    [one] Lo cambiaste hace una hora
+   *[other] Lo cambiaste hace { $n } horas
+  }
 cms-courses-empty = Todavía no hay cursos
 cms-courses-empty-text = Sube una carpeta con los textos y las imágenes, o escribe un curso aquí.
 cms-course-new = Nuevo curso
@@ -457,10 +470,13 @@ cms-ask-publish-bullet = En unos segundos ven el punto rojo en { $planner }.
 cms-ask-publish-nobody = Nadie puede hacerlo todavía: no se ha elegido ningún grupo.
 cms-ask-withdraw-undo = Puedes volver a publicarlo cuando quieras. Lo que se hizo en él se conserva.
 cms-ask-withdraw = ¿Retirar «{ $title }»?
-cms-ask-withdraw-who = Lo han abierto y no podrán seguir: { $learners }
+cms-ask-withdraw-inside = A mitad del curso, y no pueden seguir: { $learners }
+cms-ask-withdraw-finished = Lo han terminado, y así queda: { $learners }
+cms-ask-withdraw-unseen = Aún no lo han abierto, y dejan de verlo: { $learners }
 cms-ask-delete = ¿Eliminar «{ $title }»?
 cms-ask-delete-texts = Sus textos e imágenes, en todos los idiomas
-cms-ask-delete-who = Lo que se hizo en él: { $learners }
+cms-ask-delete-inside = Lo que hicieron quienes están a mitad: { $learners }
+cms-ask-delete-finished = Que la gente lo ha terminado, cosa que ningún informe dirá ya: { $learners }
 cms-course-planned = Programado para el { $at }
 cms-course-schedule = Publicar más tarde
 cms-course-schedule-at = El curso se publica solo el { $at }.
@@ -607,6 +623,60 @@ cms-course-place = Lugar
 cms-course-up = Subir «{ $title }»
 cms-course-down = Bajar «{ $title }»
 audit-course-moved = Lugar de un curso cambiado
+audit-course-duplicated = Curso duplicado
+audit-cards-copied = Tarjetas de otro curso copiadas en un curso
+audit-field-copied-from = Copiado de
+audit-field-cards = Tarjetas
+cms-course-copy-of = Copia de { $title }
+cms-course-copies = Copias
+cms-course-duplicate = Duplicar el curso
+cms-course-duplicate-text = Una copia se convierte en un borrador propio: con todos los idiomas y archivos, sin grupos y sin lo que la gente ha hecho.
+cms-course-copy-cards = Copiar tarjetas a otro curso
+cms-copy-title = Copiar a otro curso
+cms-copy-lead = Las tarjetas de «{ $title }» se ponen detrás de lo que ya dice el borrador de otro curso. Los dos cursos conservan todo lo que tienen.
+cms-copy-what = Qué se copia
+cms-copy-whole = La lección entera
+cms-copy-count = { $n ->
+    [one] Una tarjeta
+   *[other] { $n } tarjetas
+  }
+cms-copy-to = A qué curso
+cms-copy-search = Buscar por título
+cms-copy-none = Ningún otro curso tiene esas palabras en el título.
+cms-copy-alone = Todavía no hay otro curso. Crea uno primero.
+cms-copy-more = { $n ->
+    [one] Uno más. Búscalo por su título.
+   *[other] { $n } más. Búscalos por su título.
+  }
+cms-copy-into = En qué lugar
+cms-copy-into-lesson = Al final de «{ $title }»
+cms-copy-into-new = Como lecciones propias, al final del curso
+cms-copy-look = Mostrar qué pasa
+cms-copy-happens = Qué pasa
+cms-copy-as-lessons = { $n ->
+    [one] Una tarjeta va con su lección al final de «{ $title }»:
+   *[other] { $n } tarjetas van con sus lecciones al final de «{ $title }»:
+  }
+cms-copy-as-cards = { $n ->
+    [one] Una tarjeta va al final de «{ $lesson }» en «{ $title }»:
+   *[other] { $n } tarjetas van al final de «{ $lesson }» en «{ $title }»:
+  }
+cms-copy-languages = Con sus propias palabras: { $languages }.
+cms-copy-lacking = Falta: { $languages }. Allí está el texto en { $language } hasta que alguien lo traduzca.
+cms-copy-left = No se copia, porque ese curso no lo tiene: { $languages }.
+cms-copy-files = { $n ->
+    [one] Un archivo va con ellas. Los dos cursos lo comparten, así que no ocupa espacio.
+   *[other] { $n } archivos van con ellas. Los dos cursos los comparten, así que no ocupan espacio.
+  }
+cms-copy-renamed = «{ $here }» se llama allí «{ $there }»: otro archivo tiene ese nombre.
+cms-copy-unseen = Nadie ve nada de ello antes de que se publique ese borrador.
+cms-copy-other = No se ha copiado nada: lo que elegiste, o uno de los cursos, ha cambiado desde que se mostró esto. Abajo está lo que pasa ahora.
+cms-copy-here = No se ha copiado nada. Corrige primero esto en «{ $title }»:
+cms-copy-there = No se ha copiado nada. «{ $title }» no puede recibir estas tarjetas:
+cms-copy-choose-cards = Elige al menos una tarjeta o lección.
+cms-copy-choose-course = Elige el curso que las recibe.
+cms-copy-done = Las tarjetas están ahora en el borrador de «{ $title }».
+cms-copy-open = Abrirlo
 cms-course-left-out = { $n ->
     [one] Se ha dejado fuera un archivo de la carpeta
    *[other] Se han dejado fuera { $n } archivos de la carpeta
@@ -625,6 +695,7 @@ cms-course-language-new = Otro idioma
 cms-course-language-add = Empezar traducción
 cms-course-files = Archivos
 cms-course-files-empty = Todavía no hay archivos.
+cms-course-file-write = Para mostrarlo en una tarjeta, escribe:
 cms-course-files-add = Añadir archivos
 cms-course-files-missing = Elige al menos una imagen.
 cms-course-files-many = Elige 100 imágenes como máximo a la vez.
@@ -654,6 +725,10 @@ course-problem-heading = El título no tiene palabras, o supera los 300 caracter
 course-problem-id-missing = «{ $detail }» no tiene ID. Escribe uno detrás del título, por ejemplo {"{"}#primeros-auxilios{"}"}.
 course-problem-id-characters = El ID «{ $detail }» solo puede tener letras minúsculas, cifras y guiones, 60 como máximo.
 course-problem-id-twice = El ID «{ $detail }» se usa dos veces. Cada lección y cada tarjeta necesita el suyo.
+course-problem-excerpt-lesson = La lección «{ $detail }» no está. Elige otra.
+course-problem-excerpt-place = Algo en este texto se tragaría las tarjetas, como un código o un comentario que nadie ha cerrado. Corrígelo primero.
+course-problem-copy-language = Los dos cursos no tienen ningún idioma en común. Empieza primero una traducción en uno de ellos.
+course-problem-copy-gone = La tarjeta «{ $detail }» ya no está. Elige de nuevo.
 course-problem-id-extra = La lección o tarjeta «{ $detail }» no está en los otros idiomas.
 course-problem-id-order = La lección o tarjeta «{ $detail }» está en un lugar distinto que en los otros idiomas.
 course-problem-kind = La tarjeta «{ $detail }» no es igual que en los otros idiomas: su tipo, cuántas respuestas, pasos o parejas tiene y qué respuestas son correctas.
@@ -841,6 +916,7 @@ audit-course-planned = Publicación programada
 audit-course-unplanned = Publicación programada anulada
 audit-course-groups-changed = Grupos de un curso cambiados
 audit-course-deleted = Curso eliminado
+audit-media-deleted = Medios eliminados
 audit-learner-deleted = Alumno eliminado
 audit-group-created = Grupo creado
 audit-group-changed = Grupo cambiado
@@ -1119,11 +1195,13 @@ cms-edit-kind-answer = Respuesta corta con sus palabras
 cms-edit-card-up = Subir la tarjeta
 cms-edit-card-down = Bajar la tarjeta
 cms-edit-card-copy = Duplicar la tarjeta
+cms-edit-card-into = Copiar la tarjeta a otro curso
 cms-edit-card-delete = Eliminar la tarjeta
 cms-edit-card-deleted = La tarjeta «{ $title }» está eliminada.
 cms-edit-lesson-up = Subir la lección
 cms-edit-lesson-down = Bajar la lección
 cms-edit-lesson-copy = Duplicar la lección
+cms-edit-lesson-into = Copiar la lección a otro curso
 cms-edit-lesson-delete = Eliminar la lección
 cms-edit-lesson-deleted = La lección «{ $title }» y sus tarjetas están eliminadas.
 cms-edit-uploaded = La imagen está subida.

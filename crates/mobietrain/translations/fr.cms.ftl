@@ -71,6 +71,7 @@ cms-mistakes = { $n ->
   }
 cms-done-saved = C’est enregistré.
 cms-done-created = C’est créé.
+cms-done-duplicated = Voici la copie. C’est un brouillon : on le voit dès qu’il a des groupes et qu’il est publié.
 cms-done-deleted = C’est supprimé.
 cms-done-published = C’est publié.
 cms-done-course-published = C’est publié. Les gens le voient dès maintenant.
@@ -438,6 +439,18 @@ cms-member-remove-label = Retirer { $name }
 # Courses
 cms-course = Cours
 cms-courses-lead = Les apprenants voient les cours publiés de leurs groupes, dans cet ordre.
+cms-continue-label = Continuez votre brouillon
+cms-continue = Continuez avec « { $title } »
+cms-continue-go = Continuer
+cms-continue-now = Vous l’avez modifié à l’instant
+cms-continue-minutes = { $n ->
+    [one] Vous l’avez modifié il y a une minute
+   *[other] Vous l’avez modifié il y a { $n } minutes
+  }
+cms-continue-hours = { $n ->
+    [one] Vous l’avez modifié il y a une heure
+   *[other] Vous l’avez modifié il y a { $n } heures
+  }
 cms-courses-empty = Pas encore de cours
 cms-courses-empty-text = Importe un dossier avec les textes et les images, ou écris un cours ici.
 cms-course-new = Nouveau cours
@@ -457,10 +470,13 @@ cms-ask-publish-bullet = Une pastille rouge apparaît dans leur { $planner } en 
 cms-ask-publish-nobody = Personne ne peut encore le suivre : aucun groupe n’est choisi.
 cms-ask-withdraw-undo = Tu peux le publier à nouveau à tout moment. Ce que les gens y ont fait est conservé.
 cms-ask-withdraw = Retirer « { $title } » ?
-cms-ask-withdraw-who = L’ont ouvert et ne pourront pas continuer : { $learners }
+cms-ask-withdraw-inside = Au milieu, et ne peuvent pas continuer : { $learners }
+cms-ask-withdraw-finished = L’ont terminé, et cela reste acquis : { $learners }
+cms-ask-withdraw-unseen = Ne l’ont pas encore ouvert, et ne le voient plus : { $learners }
 cms-ask-delete = Supprimer « { $title } » ?
 cms-ask-delete-texts = Ses textes et ses images, dans toutes les langues
-cms-ask-delete-who = Ce que les gens y ont fait : { $learners }
+cms-ask-delete-inside = Ce qu’ont fait ceux qui sont au milieu : { $learners }
+cms-ask-delete-finished = Que des gens l’ont terminé, ce qu’aucun rapport ne dira plus : { $learners }
 cms-course-planned = Programmé pour le { $at }
 cms-course-schedule = Publier plus tard
 cms-course-schedule-at = Le cours se publie tout seul le { $at }.
@@ -607,6 +623,60 @@ cms-course-place = Place
 cms-course-up = Monter « { $title } »
 cms-course-down = Descendre « { $title } »
 audit-course-moved = Place d’un cours changée
+audit-course-duplicated = Cours dupliqué
+audit-cards-copied = Cartes d’un autre cours copiées dans un cours
+audit-field-copied-from = Copié de
+audit-field-cards = Cartes
+cms-course-copy-of = Copie de { $title }
+cms-course-copies = Copies
+cms-course-duplicate = Dupliquer le cours
+cms-course-duplicate-text = Une copie devient un brouillon à part : avec toutes les langues et tous les fichiers, sans groupes et sans ce que les gens ont fait.
+cms-course-copy-cards = Copier des cartes dans un autre cours
+cms-copy-title = Copier dans un autre cours
+cms-copy-lead = Des cartes de « { $title } » viennent après ce que dit déjà le brouillon d’un autre cours. Les deux cours gardent tout ce qu’ils ont.
+cms-copy-what = Ce qui est copié
+cms-copy-whole = La leçon entière
+cms-copy-count = { $n ->
+    [one] Une carte
+   *[other] { $n } cartes
+  }
+cms-copy-to = Dans quel cours
+cms-copy-search = Chercher par titre
+cms-copy-none = Aucun autre cours n’a ces mots dans son titre.
+cms-copy-alone = Il n’y a pas encore d’autre cours. Créez-en un d’abord.
+cms-copy-more = { $n ->
+    [one] Encore un. Cherchez-le par son titre.
+   *[other] Encore { $n }. Cherchez-les par leur titre.
+  }
+cms-copy-into = À quel endroit
+cms-copy-into-lesson = À la fin de « { $title } »
+cms-copy-into-new = Comme leçons à part, à la fin du cours
+cms-copy-look = Montrer ce qui se passe
+cms-copy-happens = Ce qui se passe
+cms-copy-as-lessons = { $n ->
+    [one] Une carte vient avec sa leçon à la fin de « { $title } » :
+   *[other] { $n } cartes viennent avec leurs leçons à la fin de « { $title } » :
+  }
+cms-copy-as-cards = { $n ->
+    [one] Une carte vient à la fin de « { $lesson } » dans « { $title } » :
+   *[other] { $n } cartes viennent à la fin de « { $lesson } » dans « { $title } » :
+  }
+cms-copy-languages = Dans leurs propres mots : { $languages }.
+cms-copy-lacking = Il manque : { $languages }. Le texte en { $language } y tient lieu de traduction jusqu’à ce que quelqu’un le traduise.
+cms-copy-left = Pas copié, car ce cours ne l’a pas : { $languages }.
+cms-copy-files = { $n ->
+    [one] Un fichier suit. Les deux cours le partagent, il ne prend donc pas de place.
+   *[other] { $n } fichiers suivent. Les deux cours les partagent, ils ne prennent donc pas de place.
+  }
+cms-copy-renamed = « { $here } » s’y appelle « { $there } » : un autre fichier porte ce nom.
+cms-copy-unseen = Personne n’en voit rien avant que ce brouillon soit publié.
+cms-copy-other = Rien n’est copié : votre choix, ou l’un des cours, a changé depuis que ceci a été montré. Voici ce qui se passe maintenant.
+cms-copy-here = Rien n’est copié. Corrigez d’abord ceci dans « { $title } » :
+cms-copy-there = Rien n’est copié. « { $title } » ne peut pas recevoir ces cartes :
+cms-copy-choose-cards = Choisissez au moins une carte ou une leçon.
+cms-copy-choose-course = Choisissez le cours qui les reçoit.
+cms-copy-done = Les cartes sont maintenant dans le brouillon de « { $title } ».
+cms-copy-open = L’ouvrir
 cms-course-left-out = { $n ->
     [one] Un fichier du dossier a été laissé de côté
    *[other] { $n } fichiers du dossier ont été laissés de côté
@@ -625,6 +695,7 @@ cms-course-language-new = Autre langue
 cms-course-language-add = Commencer la traduction
 cms-course-files = Fichiers
 cms-course-files-empty = Pas encore de fichier.
+cms-course-file-write = Pour le montrer sur une carte, écrivez :
 cms-course-files-add = Ajouter des fichiers
 cms-course-files-missing = Choisis au moins une image.
 cms-course-files-many = Choisis 100 images au plus à la fois.
@@ -654,6 +725,10 @@ course-problem-heading = Le titre n’a pas de mots, ou dépasse 300 caractères
 course-problem-id-missing = « { $detail } » n’a pas d’identifiant. Écris-en un après le titre, par exemple {"{"}#premiers-secours{"}"}.
 course-problem-id-characters = L’identifiant « { $detail } » ne peut contenir que des lettres minuscules, des chiffres et des traits d’union, 60 au plus.
 course-problem-id-twice = L’identifiant « { $detail } » est utilisé deux fois. Chaque leçon et chaque carte a besoin du sien.
+course-problem-excerpt-lesson = La leçon « { $detail } » n’y est pas. Choisissez-en une autre.
+course-problem-excerpt-place = Quelque chose dans ce texte avalerait les cartes, comme du code ou un commentaire que personne n’a fermé. Corrigez-le d’abord.
+course-problem-copy-language = Les deux cours n’ont aucune langue en commun. Commencez d’abord une traduction dans l’un d’eux.
+course-problem-copy-gone = La carte « { $detail } » n’est plus là. Choisissez à nouveau.
 course-problem-id-extra = La leçon ou la carte « { $detail } » n’est pas dans les autres langues.
 course-problem-id-order = La leçon ou la carte « { $detail } » n’est pas à la même place que dans les autres langues.
 course-problem-kind = La carte « { $detail } » n’est pas la même que dans les autres langues : son genre, le nombre de réponses, d’étapes ou de paires, et les réponses qui sont justes.
@@ -841,6 +916,7 @@ audit-course-planned = Publication planifiée
 audit-course-unplanned = Publication planifiée annulée
 audit-course-groups-changed = Groupes d’un cours modifiés
 audit-course-deleted = Cours supprimé
+audit-media-deleted = Médias supprimés
 audit-learner-deleted = Apprenant supprimé
 audit-group-created = Groupe créé
 audit-group-changed = Groupe modifié
@@ -1119,11 +1195,13 @@ cms-edit-kind-answer = Réponse courte libre
 cms-edit-card-up = Monter la carte
 cms-edit-card-down = Descendre la carte
 cms-edit-card-copy = Dupliquer la carte
+cms-edit-card-into = Copier la carte dans un autre cours
 cms-edit-card-delete = Supprimer la carte
 cms-edit-card-deleted = La carte « { $title } » est supprimée.
 cms-edit-lesson-up = Monter la leçon
 cms-edit-lesson-down = Descendre la leçon
 cms-edit-lesson-copy = Dupliquer la leçon
+cms-edit-lesson-into = Copier la leçon dans un autre cours
 cms-edit-lesson-delete = Supprimer la leçon
 cms-edit-lesson-deleted = La leçon « { $title } » et ses cartes sont supprimées.
 cms-edit-uploaded = L’image est envoyée.

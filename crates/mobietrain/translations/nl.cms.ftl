@@ -71,6 +71,7 @@ cms-mistakes = { $n ->
   }
 cms-done-saved = Opgeslagen.
 cms-done-created = Aangemaakt.
+cms-done-duplicated = Dit is de kopie. Ze is een concept: mensen zien ze zodra ze groepen heeft en gepubliceerd is.
 cms-done-deleted = Verwijderd.
 cms-done-published = Gepubliceerd.
 cms-done-course-published = Gepubliceerd. Vanaf nu zien mensen het.
@@ -438,6 +439,18 @@ cms-member-remove-label = { $name } verwijderen
 # Courses
 cms-course = Cursus
 cms-courses-lead = Cursisten zien de gepubliceerde cursussen van hun groepen, in deze volgorde.
+cms-continue-label = Ga verder met je concept
+cms-continue = Ga verder met “{ $title }”
+cms-continue-go = Ga verder
+cms-continue-now = Je wijzigde het zonet
+cms-continue-minutes = { $n ->
+    [one] Je wijzigde het een minuut geleden
+   *[other] Je wijzigde het { $n } minuten geleden
+  }
+cms-continue-hours = { $n ->
+    [one] Je wijzigde het een uur geleden
+   *[other] Je wijzigde het { $n } uur geleden
+  }
 cms-courses-empty = Nog geen cursussen
 cms-courses-empty-text = Upload een map met de teksten en de afbeeldingen, of schrijf er hier een.
 cms-course-new = Nieuwe cursus
@@ -457,10 +470,13 @@ cms-ask-publish-bullet = Ze zien binnen enkele seconden de rode stip in { $plann
 cms-ask-publish-nobody = Niemand kan hem al volgen: er is geen groep gekozen.
 cms-ask-withdraw-undo = Je kunt hem altijd opnieuw publiceren. Wat mensen erin deden, blijft bewaard.
 cms-ask-withdraw = “{ $title }” intrekken?
-cms-ask-withdraw-who = Hebben hem geopend en kunnen niet verder: { $learners }
+cms-ask-withdraw-inside = Middenin, en kunnen niet verder: { $learners }
+cms-ask-withdraw-finished = Hebben ze voltooid, en dat blijft zo: { $learners }
+cms-ask-withdraw-unseen = Hebben ze nog niet geopend, en zien ze niet meer: { $learners }
 cms-ask-delete = “{ $title }” verwijderen?
 cms-ask-delete-texts = De teksten en afbeeldingen, in alle talen
-cms-ask-delete-who = Wat mensen erin deden: { $learners }
+cms-ask-delete-inside = Wat mensen deden die er middenin zitten: { $learners }
+cms-ask-delete-finished = Dat mensen ze voltooid hebben, wat geen rapport meer vertelt: { $learners }
 cms-course-planned = Ingepland voor { $at }
 cms-course-schedule = Later publiceren
 cms-course-schedule-at = De cursus wordt op { $at } vanzelf gepubliceerd.
@@ -607,6 +623,60 @@ cms-course-place = Plaats
 cms-course-up = “{ $title }” naar boven
 cms-course-down = “{ $title }” naar beneden
 audit-course-moved = Plaats van een cursus gewijzigd
+audit-course-duplicated = Cursus gedupliceerd
+audit-cards-copied = Kaarten van een andere cursus in een cursus gekopieerd
+audit-field-copied-from = Gekopieerd van
+audit-field-cards = Kaarten
+cms-course-copy-of = Kopie van { $title }
+cms-course-copies = Kopieën
+cms-course-duplicate = Cursus dupliceren
+cms-course-duplicate-text = Een kopie wordt een concept op zich: met alle talen en bestanden, zonder groepen en zonder wat mensen deden.
+cms-course-copy-cards = Kaarten naar een andere cursus kopiëren
+cms-copy-title = Naar een andere cursus kopiëren
+cms-copy-lead = Kaarten van “{ $title }” komen achter wat het concept van een andere cursus al zegt. Beide cursussen houden alles wat ze hebben.
+cms-copy-what = Wat er gekopieerd wordt
+cms-copy-whole = De hele les
+cms-copy-count = { $n ->
+    [one] Eén kaart
+   *[other] { $n } kaarten
+  }
+cms-copy-to = Naar welke cursus
+cms-copy-search = Zoeken op titel
+cms-copy-none = Geen andere cursus heeft deze woorden in de titel.
+cms-copy-alone = Er is nog geen andere cursus. Maak er eerst een.
+cms-copy-more = { $n ->
+    [one] Nog één. Zoek die op titel.
+   *[other] Nog { $n }. Zoek ze op titel.
+  }
+cms-copy-into = Waar daarin
+cms-copy-into-lesson = Aan het eind van “{ $title }”
+cms-copy-into-new = Als eigen lessen, aan het eind van de cursus
+cms-copy-look = Tonen wat er gebeurt
+cms-copy-happens = Wat er gebeurt
+cms-copy-as-lessons = { $n ->
+    [one] Eén kaart komt met haar les aan het eind van “{ $title }”:
+   *[other] { $n } kaarten komen met hun lessen aan het eind van “{ $title }”:
+  }
+cms-copy-as-cards = { $n ->
+    [one] Eén kaart komt aan het eind van “{ $lesson }” in “{ $title }”:
+   *[other] { $n } kaarten komen aan het eind van “{ $lesson }” in “{ $title }”:
+  }
+cms-copy-languages = In hun eigen woorden: { $languages }.
+cms-copy-lacking = Ontbreekt: { $languages }. Daar staat zolang de tekst in { $language }, tot iemand hem vertaalt.
+cms-copy-left = Niet gekopieerd, want die cursus heeft het niet: { $languages }.
+cms-copy-files = { $n ->
+    [one] Eén bestand gaat mee. Beide cursussen delen het, dus het neemt geen ruimte in.
+   *[other] { $n } bestanden gaan mee. Beide cursussen delen ze, dus ze nemen geen ruimte in.
+  }
+cms-copy-renamed = “{ $here }” heet daar “{ $there }”: een ander bestand heeft die naam.
+cms-copy-unseen = Mensen zien er niets van voordat dat concept gepubliceerd is.
+cms-copy-other = Er is niets gekopieerd: wat je koos, of een van de cursussen, is anders sinds dit getoond werd. Hieronder staat wat er nu gebeurt.
+cms-copy-here = Er is niets gekopieerd. Zet dit eerst recht in “{ $title }”:
+cms-copy-there = Er is niets gekopieerd. “{ $title }” kan deze kaarten niet opnemen:
+cms-copy-choose-cards = Kies minstens één kaart of les.
+cms-copy-choose-course = Kies de cursus die ze krijgt.
+cms-copy-done = De kaarten staan nu in het concept van “{ $title }”.
+cms-copy-open = Openen
 cms-course-left-out = { $n ->
     [one] Eén bestand van de map is weggelaten
    *[other] { $n } bestanden van de map zijn weggelaten
@@ -625,6 +695,7 @@ cms-course-language-new = Nog een taal
 cms-course-language-add = Vertaling beginnen
 cms-course-files = Bestanden
 cms-course-files-empty = Nog geen bestanden.
+cms-course-file-write = Om het op een kaart te tonen, schrijf:
 cms-course-files-add = Bestanden toevoegen
 cms-course-files-missing = Kies minstens één afbeelding.
 cms-course-files-many = Kies hoogstens 100 afbeeldingen tegelijk.
@@ -654,6 +725,10 @@ course-problem-heading = De kop heeft geen woorden of meer dan 300 tekens.
 course-problem-id-missing = “{ $detail }” heeft geen id. Schrijf er een achter de kop, bijvoorbeeld {"{"}#eerste-hulp{"}"}.
 course-problem-id-characters = De id “{ $detail }” mag alleen kleine letters, cijfers en koppeltekens hebben, hoogstens 60.
 course-problem-id-twice = De id “{ $detail }” komt twee keer voor. Elke les en elke kaart heeft een eigen id nodig.
+course-problem-excerpt-lesson = De les “{ $detail }” is er niet. Kies een andere.
+course-problem-excerpt-place = Iets in deze tekst zou de kaarten opslokken, zoals code of een opmerking die niemand afsloot. Zet dat eerst recht.
+course-problem-copy-language = De twee cursussen hebben geen taal gemeen. Begin eerst in een ervan een vertaling.
+course-problem-copy-gone = De kaart “{ $detail }” is er niet meer. Kies opnieuw.
 course-problem-id-extra = De les of kaart “{ $detail }” staat niet in de andere talen.
 course-problem-id-order = De les of kaart “{ $detail }” staat op een andere plaats dan in de andere talen.
 course-problem-kind = De kaart “{ $detail }” is niet dezelfde als in de andere talen: de soort, het aantal antwoorden, stappen of paren, en welke antwoorden juist zijn.
@@ -841,6 +916,7 @@ audit-course-planned = Publicatie gepland
 audit-course-unplanned = Geplande publicatie geannuleerd
 audit-course-groups-changed = Groepen van een cursus gewijzigd
 audit-course-deleted = Cursus verwijderd
+audit-media-deleted = Media verwijderd
 audit-learner-deleted = Cursist verwijderd
 audit-group-created = Groep aangemaakt
 audit-group-changed = Groep gewijzigd
@@ -1119,11 +1195,13 @@ cms-edit-kind-answer = Kort antwoord in eigen woorden
 cms-edit-card-up = Kaart omhoog
 cms-edit-card-down = Kaart omlaag
 cms-edit-card-copy = Kaart dupliceren
+cms-edit-card-into = Kaart naar een andere cursus kopiëren
 cms-edit-card-delete = Kaart verwijderen
 cms-edit-card-deleted = De kaart “{ $title }” is verwijderd.
 cms-edit-lesson-up = Les omhoog
 cms-edit-lesson-down = Les omlaag
 cms-edit-lesson-copy = Les dupliceren
+cms-edit-lesson-into = Les naar een andere cursus kopiëren
 cms-edit-lesson-delete = Les verwijderen
 cms-edit-lesson-deleted = De les “{ $title }” en haar kaarten zijn verwijderd.
 cms-edit-uploaded = De afbeelding is geüpload.

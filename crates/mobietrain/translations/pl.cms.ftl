@@ -73,6 +73,7 @@ cms-mistakes = { $n ->
   }
 cms-done-saved = Zapisano.
 cms-done-created = Utworzono.
+cms-done-duplicated = To jest kopia. Jest szkicem: uczestnicy zobaczą ją, gdy otrzyma grupy i zostanie opublikowana.
 cms-done-deleted = Usunięto.
 cms-done-published = Opublikowano.
 cms-done-course-published = Opublikowano. Od teraz widzą to uczestnicy.
@@ -482,6 +483,22 @@ cms-member-remove-label = Usuń: { $name }
 # Courses
 cms-course = Kurs
 cms-courses-lead = Uczestnicy widzą opublikowane kursy swoich grup w tej kolejności.
+cms-continue-label = Kontynuuj swój szkic
+cms-continue = Kontynuuj „{ $title }”
+cms-continue-go = Kontynuuj
+cms-continue-now = Zmieniono przed chwilą przez Ciebie
+cms-continue-minutes = { $n ->
+    [one] Zmieniono przez Ciebie minutę temu
+    [few] Zmieniono przez Ciebie { $n } minuty temu
+    [many] Zmieniono przez Ciebie { $n } minut temu
+   *[other] Zmieniono przez Ciebie { $n } minuty temu
+  }
+cms-continue-hours = { $n ->
+    [one] Zmieniono przez Ciebie godzinę temu
+    [few] Zmieniono przez Ciebie { $n } godziny temu
+    [many] Zmieniono przez Ciebie { $n } godzin temu
+   *[other] Zmieniono przez Ciebie { $n } godziny temu
+  }
 cms-courses-empty = Nie ma jeszcze kursów
 cms-courses-empty-text = Prześlij folder z tekstami i obrazami albo napisz kurs tutaj.
 cms-course-new = Nowy kurs
@@ -501,10 +518,13 @@ cms-ask-publish-bullet = W ciągu kilku sekund zobaczą czerwoną kropkę w apli
 cms-ask-publish-nobody = Nikt nie może go jeszcze przechodzić: nie wybrano żadnej grupy.
 cms-ask-withdraw-undo = W każdej chwili możesz go opublikować ponownie. To, co w nim zrobiono, zostaje zachowane.
 cms-ask-withdraw = Wycofać „{ $title }”?
-cms-ask-withdraw-who = Otworzyli go i nie będą mogli kontynuować: { $learners }
+cms-ask-withdraw-inside = W trakcie, nie mogą kontynuować: { $learners }
+cms-ask-withdraw-finished = Ukończyli i tak pozostanie: { $learners }
+cms-ask-withdraw-unseen = Jeszcze nie otworzyli i nie będą go widzieć: { $learners }
 cms-ask-delete = Usunąć „{ $title }”?
 cms-ask-delete-texts = Jego teksty i obrazy, we wszystkich językach
-cms-ask-delete-who = To, co w nim zrobiono: { $learners }
+cms-ask-delete-inside = To, co zrobiły osoby w trakcie: { $learners }
+cms-ask-delete-finished = To, że osoby go ukończyły, czego żaden raport już nie pokaże: { $learners }
 cms-course-planned = Zaplanowany na { $at }
 cms-course-schedule = Opublikuj później
 cms-course-schedule-at = Kurs opublikuje się sam: { $at }.
@@ -665,6 +685,70 @@ cms-course-place = Miejsce
 cms-course-up = Przenieś „{ $title }” wyżej
 cms-course-down = Przenieś „{ $title }” niżej
 audit-course-moved = Zmieniono miejsce kursu
+audit-course-duplicated = Powielono kurs
+audit-cards-copied = Skopiowano karty z innego kursu do kursu
+audit-field-copied-from = Skopiowano z
+audit-field-cards = Karty
+cms-course-copy-of = Kopia: { $title }
+cms-course-copies = Kopie
+cms-course-duplicate = Powiel kurs
+cms-course-duplicate-text = Kopia staje się osobnym szkicem: ze wszystkimi językami i plikami, bez grup i bez tego, co zrobili uczestnicy.
+cms-course-copy-cards = Kopiuj karty do innego kursu
+cms-copy-title = Kopiowanie do innego kursu
+cms-copy-lead = Karty kursu „{ $title }” trafią za to, co szkic innego kursu już zawiera. Oba kursy zachowują wszystko, co mają.
+cms-copy-what = Co zostanie skopiowane
+cms-copy-whole = Cała lekcja
+cms-copy-count = { $n ->
+    [one] Jedna karta
+    [few] { $n } karty
+    [many] { $n } kart
+   *[other] { $n } karty
+  }
+cms-copy-to = Do którego kursu
+cms-copy-search = Szukaj po tytule
+cms-copy-none = Żaden inny kurs nie ma tych słów w tytule.
+cms-copy-alone = Nie ma jeszcze innego kursu. Najpierw go utwórz.
+cms-copy-more = { $n ->
+    [one] Jeszcze jeden. Wyszukaj go po tytule.
+    [few] Jeszcze { $n }. Wyszukaj je po tytule.
+    [many] Jeszcze { $n }. Wyszukaj je po tytule.
+   *[other] Jeszcze { $n }. Wyszukaj je po tytule.
+  }
+cms-copy-into = W którym miejscu
+cms-copy-into-lesson = Na końcu lekcji „{ $title }”
+cms-copy-into-new = Jako osobne lekcje na końcu kursu
+cms-copy-look = Pokaż, co się stanie
+cms-copy-happens = Co się stanie
+cms-copy-as-lessons = { $n ->
+    [one] Jedna karta trafi ze swoją lekcją na koniec kursu „{ $title }”:
+    [few] { $n } karty trafią ze swoimi lekcjami na koniec kursu „{ $title }”:
+    [many] { $n } kart trafi ze swoimi lekcjami na koniec kursu „{ $title }”:
+   *[other] { $n } karty trafi ze swoimi lekcjami na koniec kursu „{ $title }”:
+  }
+cms-copy-as-cards = { $n ->
+    [one] Jedna karta trafi na koniec lekcji „{ $lesson }” w kursie „{ $title }”:
+    [few] { $n } karty trafią na koniec lekcji „{ $lesson }” w kursie „{ $title }”:
+    [many] { $n } kart trafi na koniec lekcji „{ $lesson }” w kursie „{ $title }”:
+   *[other] { $n } karty trafi na koniec lekcji „{ $lesson }” w kursie „{ $title }”:
+  }
+cms-copy-languages = We własnych słowach: { $languages }.
+cms-copy-lacking = Brakuje: { $languages }. Do czasu przetłumaczenia stoi tam tekst w języku { $language }.
+cms-copy-left = Nie zostanie skopiowane, bo tamten kurs tego nie ma: { $languages }.
+cms-copy-files = { $n ->
+    [one] Jeden plik zostanie dołączony. Oba kursy go dzielą, więc nie zajmie miejsca.
+    [few] { $n } pliki zostaną dołączone. Oba kursy je dzielą, więc nie zajmą miejsca.
+    [many] { $n } plików zostanie dołączonych. Oba kursy je dzielą, więc nie zajmą miejsca.
+   *[other] { $n } pliku zostanie dołączone. Oba kursy je dzielą, więc nie zajmą miejsca.
+  }
+cms-copy-renamed = „{ $here }” nazywa się tam „{ $there }”: inny plik ma tę nazwę.
+cms-copy-unseen = Uczestnicy nic z tego nie zobaczą, zanim tamten szkic nie zostanie opublikowany.
+cms-copy-other = Nic nie skopiowano: wybór albo jeden z kursów zmienił się od chwili, gdy to pokazano. Poniżej jest to, co stanie się teraz.
+cms-copy-here = Nic nie skopiowano. Najpierw popraw to w kursie „{ $title }”:
+cms-copy-there = Nic nie skopiowano. Kurs „{ $title }” nie może przyjąć tych kart:
+cms-copy-choose-cards = Wybierz co najmniej jedną kartę lub lekcję.
+cms-copy-choose-course = Wybierz kurs, do którego trafią.
+cms-copy-done = Karty są teraz w szkicu kursu „{ $title }”.
+cms-copy-open = Otwórz
 cms-course-left-out = { $n ->
     [one] Pominięto jeden plik z folderu
     [few] Pominięto { $n } pliki z folderu
@@ -685,6 +769,7 @@ cms-course-language-new = Inny język
 cms-course-language-add = Zacznij tłumaczenie
 cms-course-files = Pliki
 cms-course-files-empty = Nie ma jeszcze plików.
+cms-course-file-write = Aby pokazać go na karcie, wpisz:
 cms-course-files-add = Dodaj pliki
 cms-course-files-missing = Wybierz co najmniej jeden obraz.
 cms-course-files-many = Wybierz najwyżej 100 obrazów naraz.
@@ -714,6 +799,10 @@ course-problem-heading = Nagłówek nie ma słów albo ma więcej niż 300 znak�
 course-problem-id-missing = „{ $detail }” nie ma ID. Dopisz je za nagłówkiem, na przykład {"{"}#pierwsza-pomoc{"}"}.
 course-problem-id-characters = ID „{ $detail }” może zawierać tylko małe litery (od a do z), cyfry i łączniki, najwyżej 60 znaków.
 course-problem-id-twice = ID „{ $detail }” występuje dwa razy. Każda lekcja i karta potrzebuje własnego.
+course-problem-excerpt-lesson = Nie ma tu lekcji „{ $detail }”. Wybierz inną.
+course-problem-excerpt-place = Coś w tym tekście wchłonęłoby karty, na przykład kod lub komentarz, którego nikt nie zamknął. Najpierw to popraw.
+course-problem-copy-language = Te dwa kursy nie mają wspólnego języka. Najpierw zacznij tłumaczenie w jednym z nich.
+course-problem-copy-gone = Karty „{ $detail }” już nie ma. Wybierz ponownie.
 course-problem-id-extra = Lekcji lub karty „{ $detail }” nie ma w innych językach.
 course-problem-id-order = Lekcja lub karta „{ $detail }” stoi w innym miejscu niż w innych językach.
 course-problem-kind = Karta „{ $detail }” jest inna niż w pozostałych językach: jej rodzaj, liczba odpowiedzi, kroków albo par i to, które odpowiedzi są poprawne.
@@ -905,6 +994,7 @@ audit-course-planned = Zaplanowano publikację
 audit-course-unplanned = Odwołano planowaną publikację
 audit-course-groups-changed = Zmieniono grupy kursu
 audit-course-deleted = Usunięto kurs
+audit-media-deleted = Usunięto media
 audit-learner-deleted = Usunięto uczącego się
 audit-group-created = Utworzono grupę
 audit-group-changed = Zmieniono grupę
@@ -1195,11 +1285,13 @@ cms-edit-kind-answer = Krótka odpowiedź własnymi słowami
 cms-edit-card-up = Przesuń kartę w górę
 cms-edit-card-down = Przesuń kartę w dół
 cms-edit-card-copy = Powiel kartę
+cms-edit-card-into = Kopiuj kartę do innego kursu
 cms-edit-card-delete = Usuń kartę
 cms-edit-card-deleted = Karta „{ $title }” została usunięta.
 cms-edit-lesson-up = Przesuń lekcję w górę
 cms-edit-lesson-down = Przesuń lekcję w dół
 cms-edit-lesson-copy = Powiel lekcję
+cms-edit-lesson-into = Kopiuj lekcję do innego kursu
 cms-edit-lesson-delete = Usuń lekcję
 cms-edit-lesson-deleted = Lekcja „{ $title }” i jej karty zostały usunięte.
 cms-edit-uploaded = Obraz został przesłany.

@@ -73,6 +73,7 @@ cms-mistakes = { $n ->
   }
 cms-done-saved = Збережено.
 cms-done-created = Створено.
+cms-done-duplicated = Це копія. Вона є чернеткою: її побачать, коли в неї будуть групи і її опублікують.
 cms-done-deleted = Видалено.
 cms-done-published = Опубліковано.
 cms-done-course-published = Опубліковано. Відтепер це бачать слухачі.
@@ -489,6 +490,22 @@ cms-member-remove-label = Вилучити: { $name }
 # Courses
 cms-course = Курс
 cms-courses-lead = Слухачі бачать опубліковані курси своїх груп у цьому порядку.
+cms-continue-label = Продовжити свою чернетку
+cms-continue = Продовжити «{ $title }»
+cms-continue-go = Продовжити
+cms-continue-now = Ви змінили її щойно
+cms-continue-minutes = { $n ->
+    [one] Ви змінили її { $n } хвилину тому
+    [few] Ви змінили її { $n } хвилини тому
+    [many] Ви змінили її { $n } хвилин тому
+   *[other] Ви змінили її { $n } хвилини тому
+  }
+cms-continue-hours = { $n ->
+    [one] Ви змінили її { $n } годину тому
+    [few] Ви змінили її { $n } години тому
+    [many] Ви змінили її { $n } годин тому
+   *[other] Ви змінили її { $n } години тому
+  }
 cms-courses-empty = Курсів ще немає
 cms-courses-empty-text = Завантажте папку з текстами й зображеннями або напишіть курс тут.
 cms-course-new = Новий курс
@@ -508,10 +525,13 @@ cms-ask-publish-bullet = За кілька секунд вони побачат�
 cms-ask-publish-nobody = Поки що ніхто не може його проходити: не вибрано жодної групи.
 cms-ask-withdraw-undo = Його можна будь-коли опублікувати знову. Усе, що в ньому зроблено, зберігається.
 cms-ask-withdraw = Відкликати «{ $title }»?
-cms-ask-withdraw-who = Відкрили його й не зможуть продовжити: { $learners }
+cms-ask-withdraw-inside = На середині, не можуть продовжити: { $learners }
+cms-ask-withdraw-finished = Завершили, і так залишиться: { $learners }
+cms-ask-withdraw-unseen = Ще не відкривали й більше не побачать: { $learners }
 cms-ask-delete = Видалити «{ $title }»?
 cms-ask-delete-texts = Його тексти й зображення всіма мовами
-cms-ask-delete-who = Усе, що в ньому зроблено: { $learners }
+cms-ask-delete-inside = Те, що зробили люди на середині: { $learners }
+cms-ask-delete-finished = Те, що люди його завершили, про що жоден звіт більше не скаже: { $learners }
 cms-course-planned = Заплановано на { $at }
 cms-course-schedule = Опублікувати пізніше
 cms-course-schedule-at = Курс опублікується сам: { $at }.
@@ -672,6 +692,70 @@ cms-course-place = Місце
 cms-course-up = Перемістити «{ $title }» вище
 cms-course-down = Перемістити «{ $title }» нижче
 audit-course-moved = Змінено місце курсу
+audit-course-duplicated = Курс продубльовано
+audit-cards-copied = Картки іншого курсу скопійовано до курсу
+audit-field-copied-from = Скопійовано з
+audit-field-cards = Картки
+cms-course-copy-of = Копія: { $title }
+cms-course-copies = Копії
+cms-course-duplicate = Дублювати курс
+cms-course-duplicate-text = Копія стає окремою чернеткою: з усіма мовами й файлами, без груп і без того, що зробили люди.
+cms-course-copy-cards = Копіювати картки до іншого курсу
+cms-copy-title = Копіювання до іншого курсу
+cms-copy-lead = Картки курсу «{ $title }» стануть після того, що вже є в чернетці іншого курсу. Обидва курси зберігають усе, що мають.
+cms-copy-what = Що копіюється
+cms-copy-whole = Увесь урок
+cms-copy-count = { $n ->
+    [one] { $n } картка
+    [few] { $n } картки
+    [many] { $n } карток
+   *[other] { $n } картки
+  }
+cms-copy-to = До якого курсу
+cms-copy-search = Пошук за назвою
+cms-copy-none = Жоден інший курс не має цих слів у назві.
+cms-copy-alone = Іншого курсу ще немає. Спершу створіть його.
+cms-copy-more = { $n ->
+    [one] Ще { $n }. Знайдіть його за назвою.
+    [few] Ще { $n }. Знайдіть їх за назвою.
+    [many] Ще { $n }. Знайдіть їх за назвою.
+   *[other] Ще { $n }. Знайдіть їх за назвою.
+  }
+cms-copy-into = Куди саме
+cms-copy-into-lesson = Наприкінці уроку «{ $title }»
+cms-copy-into-new = Як окремі уроки наприкінці курсу
+cms-copy-look = Показати, що станеться
+cms-copy-happens = Що станеться
+cms-copy-as-lessons = { $n ->
+    [one] { $n } картка зі своїм уроком стане в кінець курсу «{ $title }»:
+    [few] { $n } картки зі своїми уроками стануть у кінець курсу «{ $title }»:
+    [many] { $n } карток зі своїми уроками стануть у кінець курсу «{ $title }»:
+   *[other] { $n } картки зі своїми уроками стане в кінець курсу «{ $title }»:
+  }
+cms-copy-as-cards = { $n ->
+    [one] { $n } картка стане в кінець уроку «{ $lesson }» в курсі «{ $title }»:
+    [few] { $n } картки стануть у кінець уроку «{ $lesson }» в курсі «{ $title }»:
+    [many] { $n } карток стануть у кінець уроку «{ $lesson }» в курсі «{ $title }»:
+   *[other] { $n } картки стане в кінець уроку «{ $lesson }» в курсі «{ $title }»:
+  }
+cms-copy-languages = Власними словами: { $languages }.
+cms-copy-lacking = Бракує: { $languages }. Там стоятиме текст мовою { $language }, доки його не перекладуть.
+cms-copy-left = Не копіюється, бо той курс цього не має: { $languages }.
+cms-copy-files = { $n ->
+    [one] Додається { $n } файл. Він спільний для обох курсів, тож місця не займає.
+    [few] Додаються { $n } файли. Вони спільні для обох курсів, тож місця не займають.
+    [many] Додаються { $n } файлів. Вони спільні для обох курсів, тож місця не займають.
+   *[other] Додається { $n } файлу. Вони спільні для обох курсів, тож місця не займають.
+  }
+cms-copy-renamed = «{ $here }» там називається «{ $there }»: цю назву має інший файл.
+cms-copy-unseen = Ніхто нічого з цього не побачить, доки ту чернетку не опублікують.
+cms-copy-other = Нічого не скопійовано: ваш вибір або один із курсів змінився відтоді, як це було показано. Нижче — що станеться тепер.
+cms-copy-here = Нічого не скопійовано. Спершу виправте це в курсі «{ $title }»:
+cms-copy-there = Нічого не скопійовано. Курс «{ $title }» не може прийняти ці картки:
+cms-copy-choose-cards = Виберіть принаймні одну картку або урок.
+cms-copy-choose-course = Виберіть курс, який їх отримає.
+cms-copy-done = Картки тепер у чернетці курсу «{ $title }».
+cms-copy-open = Відкрити
 cms-course-left-out = { $n ->
     [one] Пропущено { $n } файл із теки
     [few] Пропущено { $n } файли з теки
@@ -692,6 +776,7 @@ cms-course-language-new = Інша мова
 cms-course-language-add = Почати переклад
 cms-course-files = Файли
 cms-course-files-empty = Файлів ще немає.
+cms-course-file-write = Щоб показати його на картці, напишіть:
 cms-course-files-add = Додати файли
 cms-course-files-missing = Виберіть принаймні одне зображення.
 cms-course-files-many = Виберіть щонайбільше 100 зображень за раз.
@@ -721,6 +806,10 @@ course-problem-heading = Заголовок не має слів або довш
 course-problem-id-missing = «{ $detail }» не має ID. Напишіть його після заголовка, наприклад {"{"}#first-aid{"}"}.
 course-problem-id-characters = ID «{ $detail }» може містити лише малі латинські літери, цифри та дефіси, щонайбільше 60.
 course-problem-id-twice = ID «{ $detail }» використано двічі. Кожному уроку й кожній картці потрібен власний.
+course-problem-excerpt-lesson = Уроку «{ $detail }» тут немає. Виберіть інший.
+course-problem-excerpt-place = Щось у цьому тексті поглинуло б картки, наприклад код чи коментар, який ніхто не закрив. Спершу виправте це.
+course-problem-copy-language = Ці два курси не мають спільної мови. Спершу почніть переклад в одному з них.
+course-problem-copy-gone = Картки «{ $detail }» вже немає. Виберіть ще раз.
 course-problem-id-extra = Уроку або картки «{ $detail }» немає в інших мовах.
 course-problem-id-order = Урок або картка «{ $detail }» стоїть не на тому місці, що в інших мовах.
 course-problem-kind = Картка «{ $detail }» не така, як в інших мовах: її вид, кількість відповідей, кроків або пар і те, які відповіді правильні.
@@ -912,6 +1001,7 @@ audit-course-planned = Публікацію заплановано
 audit-course-unplanned = Заплановану публікацію скасовано
 audit-course-groups-changed = Групи курсу змінено
 audit-course-deleted = Курс видалено
+audit-media-deleted = Медіафайли видалено
 audit-learner-deleted = Учня видалено
 audit-group-created = Групу створено
 audit-group-changed = Групу змінено
@@ -1202,11 +1292,13 @@ cms-edit-kind-answer = Коротка відповідь своїми слова
 cms-edit-card-up = Перемістити картку вгору
 cms-edit-card-down = Перемістити картку вниз
 cms-edit-card-copy = Дублювати картку
+cms-edit-card-into = Копіювати картку до іншого курсу
 cms-edit-card-delete = Видалити картку
 cms-edit-card-deleted = Картку «{ $title }» видалено.
 cms-edit-lesson-up = Перемістити урок вгору
 cms-edit-lesson-down = Перемістити урок вниз
 cms-edit-lesson-copy = Дублювати урок
+cms-edit-lesson-into = Копіювати урок до іншого курсу
 cms-edit-lesson-delete = Видалити урок
 cms-edit-lesson-deleted = Урок «{ $title }» та його картки видалено.
 cms-edit-uploaded = Зображення завантажено.

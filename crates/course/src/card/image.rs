@@ -29,12 +29,17 @@ impl Image {
     }
 
     pub(super) fn to_markdown(&self) -> String {
-        format!("![{}]({})", escape(&self.alt), destination(&self.file))
+        shown_in_markdown(&self.file, &self.alt)
     }
 
     pub(super) fn fields(&mut self) -> Vec<Field<'_>> {
         vec![Field::line("alt", &mut self.alt)]
     }
+}
+
+/// What shows a file of the course in a text: a picture, a video or a sound.
+pub fn shown_in_markdown(file: &str, alt: &str) -> String {
+    format!("![{}]({})", escape(alt), destination(file))
 }
 
 #[cfg(any(test, feature = "samples"))]

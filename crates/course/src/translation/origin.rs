@@ -1,6 +1,6 @@
 //! What each text of a translation was made of, as it is kept beside the translation.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +59,24 @@ impl Origins {
             }
         }
         self
+    }
+
+    /// Takes over what is known of the texts of cards that came from another course, by the ids that they had there and have here. What
+    /// they were made of counts where both are translated from the same language.
+    pub fn take(&mut self, others: &Self, ids: &BTreeMap<String, String>, is_same_source: bool) {
+        for (unit, noted) in &others.0 {
+            let Some(id) = ids.get(unit.owner()) else { continue };
+            if is_same_source || noted.origin.is_none() {
+                self.0.insert(unit.of_owner(id), noted.clone());
+            }
+        }
+    }
+
+    /// Notes that nobody has translated these lessons and cards: the words of another language stand there.
+    pub fn untranslated(&mut self, content: &Content, ids: &BTreeSet<String>) {
+        for unit in units(content).into_iter().filter(|unit| ids.contains(unit.id.owner())) {
+            self.note(unit.id, &unit.text, None);
+        }
     }
 
     /// Whether the source stands there for a translation that nobody has made.

@@ -28,6 +28,12 @@ impl UnitId {
         self.0.split_once(':').map_or("", |(owner, _)| owner)
     }
 
+    /// The same text of another lesson or card.
+    pub(super) fn of_owner(&self, id: &str) -> Self {
+        let part = self.0.split_once(':').map_or(self.as_str(), |(_, part)| part);
+        Self(format!("{id}:{part}"))
+    }
+
     /// What names this text in a file for a translator, with the source that they were sent: `check:answer-2.1f0a93bc`.
     pub(super) fn with_source(&self, source: &str) -> String {
         format!("{self}.{}", Fingerprint::of(source))

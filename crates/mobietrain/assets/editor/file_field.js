@@ -1,6 +1,7 @@
 // One of the course's files: chosen among those that are there, or brought along by choosing, dropping or pasting.
 
 import { h } from "./dom.js";
+import { withFile } from "./kinds.js";
 import { refresh, upload } from "./uploads.js";
 
 /** @typedef {import("./course.js").Card} Card */
@@ -41,7 +42,8 @@ export function fileField(given, card, name, doing) {
   const what = name === "captions" ? "captions" : card.kind;
   const chosen = (name === "captions" ? "captions" in card && card.captions : card.file) || "";
   const fits = (/** @type {string} */ file) => ENDINGS[what].some((ending) => file.toLowerCase().endsWith(ending));
-  const set = (/** @type {string} */ file) => doing.redo((one) => /** @type {Card} */ ({ ...one, [name]: name === "captions" ? file || undefined : file }));
+  const set = (/** @type {string} */ file) =>
+    doing.redo((one) => /** @type {Card} */ (name === "captions" ? { ...one, captions: file || undefined } : withFile(/** @type {typeof card} */ (one), file, given.data.alts)));
   const select = h("select", { id: `field-${name}`, name });
   const offer = () => {
     const names = given.data.names.filter((file) => fits(file) || file === chosen);

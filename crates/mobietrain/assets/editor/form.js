@@ -5,7 +5,7 @@ import { h } from "./dom.js";
 import { line } from "./fields.js";
 import { bring, uploadsOf } from "./file_field.js";
 import { kindFields } from "./kind_fields.js";
-import { KINDS, become } from "./kinds.js";
+import { KINDS, become, withFile } from "./kinds.js";
 import { moveBy } from "./outline.js";
 import { richText } from "./rich_text.js";
 import { COURSE } from "./store.js";
@@ -99,14 +99,16 @@ export function formOf(store, given, announce) {
     const list = uploadsOf(card, "text");
     const added = (await Promise.all(files.map((file) => bring(given, list, file)))).filter((file) => file !== undefined);
     if (added.length === 0) return;
+    const shown = (/** @type {Card} */ one, /** @type {string} */ file) =>
+      /** @type {Card} */ (withFile(/** @type {Extract<Card, { file: string }>} */ (become(one, "image")), file, given.data.alts));
     for (const file of added) {
       store.do((now) => {
         const one = courses.cardWith(now, card.key);
-        if (one?.kind === "text") return courses.changeCard(now, one.key, (text) => ({ ...become(text, "image"), file }));
+        if (one?.kind === "text") return courses.changeCard(now, one.key, (text) => shown(text, file));
         const at = courses.placeOf(now, card.key);
         if (!at) return undefined;
         const { course, key } = courses.addCard(now, { ...at, card: at.card + 1 });
-        return { course: courses.changeCard(course, key, (fresh) => ({ ...become(fresh, "image"), file })), key };
+        return { course: courses.changeCard(course, key, (fresh) => shown(fresh, file)), key };
       });
     }
     announce(given.word("uploaded"));
@@ -121,8 +123,26 @@ export function formOf(store, given, announce) {
       given.button("arrow-up", given.word(`${of}-up`), { class: "push", onclick: () => moveBy(store, given, key, -1, announce) }),
       given.button("arrow-down", given.word(`${of}-down`), { onclick: () => moveBy(store, given, key, 1, announce) }),
       given.button("copy", given.word(`${of}-copy`), { onclick: () => store.do(copy) }),
+      elsewhere(key, of),
       given.button("trash", given.word(`${of}-delete`), { onclick: () => removed(key, of) }),
     );
+  }
+
+  /** Where it is copied into another course. It leads on once all of it is on the server: what is copied is what stands here.
+   * @param {number} key @param {"card" | "lesson"} of */
+  function elsewhere(key, of) {
+    const words = given.word(`${of}-into`);
+    const address = () => {
+      const one = courses.everything(courses.withIds(store.course)).find((each) => each.key === key);
+      return `${given.data.copy}?${of}=${encodeURIComponent(one?.id ?? "")}`;
+    };
+    const link = h("a", { href: address(), class: "btn btn-icon btn-quiet", "aria-label": words, title: words }, given.icon("layers"));
+    link.addEventListener("click", async (event) => {
+      if (store.saving.isSaved) return void (link.href = address());
+      event.preventDefault();
+      if (await store.flushed()) location.assign(address());
+    });
+    return link;
   }
 
   /** @param {number} key @param {"card" | "lesson"} of */

@@ -73,6 +73,15 @@ export function blank(kind) {
   }
 }
 
+/** The card with another file. What the library says that the file shows is proposed where nobody has written anything, and goes with
+ * the file that it was proposed for.
+ * @template {{ file: string, alt: string }} T @param {T} card @param {string} file @param {Record<string, string>} alts @returns {T} */
+export function withFile(card, file, alts) {
+  const proposed = (/** @type {string} */ name) => (Object.hasOwn(alts, name) ? alts[name] : "");
+  const isTheirs = card.alt.trim() !== "" && card.alt !== proposed(card.file);
+  return { ...card, file, alt: isTheirs ? card.alt : proposed(file) };
+}
+
 /** The right answers of a question. @param {Choice} choice @returns {number[]} */
 export function rightOf(choice) {
   return Array.isArray(choice.right) ? choice.right : [choice.right];

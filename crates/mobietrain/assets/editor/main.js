@@ -55,7 +55,7 @@ function takeOver(store, given) {
   document.getElementById("editor-side")?.prepend(previewOf(store, given));
   show();
   document.addEventListener("keydown", (event) => shortcut(store, event), { capture: true });
-  document.addEventListener("course-files", (event) => (given.data.names = /** @type {CustomEvent<string[]>} */ (event).detail));
+  document.addEventListener("course-files", (event) => Object.assign(given.data, /** @type {CustomEvent<Pick<typeof given.data, "names" | "alts">>} */ (event).detail));
 }
 
 /** The languages of the course, where there are several. @param {Given} given */
@@ -75,10 +75,8 @@ function inPlaceOfBoxes(store) {
   form.addEventListener("submit", async (event) => {
     if (store.saving.isSaved) return;
     event.preventDefault();
-    store.settle();
     const { submitter } = event;
-    for (let tries = 0; tries < 5 && !store.saving.isSaved; tries++) await store.saving.flush();
-    if (store.saving.isSaved) form.requestSubmit(submitter);
+    if (await store.flushed()) form.requestSubmit(submitter);
   });
 }
 

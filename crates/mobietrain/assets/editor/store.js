@@ -110,6 +110,13 @@ export class Store {
     if (course !== this.course) this.history.replace({ course, at: this.at });
   }
 
+  /** Sends what is not sent yet. Whether all of it is on the server then. */
+  async flushed() {
+    this.settle();
+    for (let tries = 0; tries < 5 && !this.saving.isSaved; tries++) await this.saving.flush();
+    return this.saving.isSaved;
+  }
+
   undo() {
     if (this.history.undo()) this.#changed("changed");
   }

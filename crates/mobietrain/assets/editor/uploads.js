@@ -43,9 +43,13 @@ export async function refresh() {
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const now = page.querySelector("[data-files]");
   if (!now) return;
+  // The editor needs no line to write into a text.
+  if (!document.querySelector("[data-without-editor]")) for (const line of now.querySelectorAll("[data-without-editor]")) line.remove();
   place.replaceChildren(...now.childNodes);
-  const names = [...place.querySelectorAll("[data-file]")].map(({ textContent }) => `${textContent}`.trim());
-  document.dispatchEvent(new CustomEvent("course-files", { detail: names }));
+  const files = /** @type {NodeListOf<HTMLElement>} */ (place.querySelectorAll("[data-file]"));
+  // With what the library says that they show.
+  const alts = Array.from(files, ({ textContent, dataset }) => [`${textContent}`.trim(), dataset.alt ?? ""]);
+  document.dispatchEvent(new CustomEvent("course-files", { detail: { names: alts.map(([name]) => name), alts: Object.fromEntries(alts) } }));
 }
 
 /** One that is under way, or how it ended. */

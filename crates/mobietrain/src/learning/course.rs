@@ -4,6 +4,7 @@
 pub(crate) mod bring_back;
 pub(crate) mod changing;
 pub(crate) mod comparison;
+pub(crate) mod copies;
 pub(crate) mod deletion;
 pub(crate) mod editions;
 pub(crate) mod effects;
@@ -30,3 +31,4 @@ pub(crate) mod texts;
 mod told;
 pub(crate) mod translations;
 pub(crate) mod versions;
+pub(crate) mod work;

@@ -10,8 +10,11 @@ mod audit_words;
 mod choose_password;
 mod confirm;
 mod connection;
+mod continued;
 mod course;
 mod course_changes;
+mod course_copy;
+mod course_copy_page;
 mod course_draft;
 mod course_editor;
 mod course_files;
@@ -230,7 +233,10 @@ fn courses() -> Router<App> {
         .typed_post(new_questions::submit);
     // Whatever button is pressed brings the texts along.
     let texts = Router::new().typed_post(course_texts::save).typed_post(course_changes::set_groups);
-    let texts = texts.typed_post(course_translate::save).typed_put(course_draft::save);
+    let texts = texts
+        .typed_post(course_copy::duplicate)
+        .typed_post(course_translate::save)
+        .typed_put(course_draft::save);
     Router::new()
         .typed_get(courses::show)
         .typed_post(courses::choose_language)
@@ -238,6 +244,8 @@ fn courses() -> Router<App> {
         .typed_get(new_course::show)
         .typed_post(new_course::create)
         .typed_get(course::show)
+        .typed_get(course_copy::show)
+        .typed_post(course_copy::submit)
         .typed_get(course_translate::show)
         .typed_get(course_translate_files::download)
         .typed_get(course_draft::show)

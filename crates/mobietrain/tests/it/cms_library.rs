@@ -93,6 +93,12 @@ async fn media_are_found_described_and_taken_away(#[values(Sqlite, Postgres)] en
         *at
     );
     desk.get(at).await.expect(200).assert_has("![Un verre d’été](glass.svg)");
+    // It is proposed to the editor, and stands there to be written where no scripts run.
+    let editor = desk.get(&course).await.expect(200);
+    assert!(editor.body.contains("\"alts\":{\"glass.svg\":\"Un verre d’été\"}"), "{}", editor.body);
+    editor
+        .assert_has("To show it on a card, write: ![Un verre d’été](glass.svg)")
+        .assert_has("![](cover.svg)");
     assert_eq!(desk.get(&format!("{course}/files/glass.svg")).await.status, StatusCode::OK);
     // What a course has stays, whoever asks.
     let used = desk.post(&format!("{at}/delete"), &[("sure", "1")]).await.expect(422);
@@ -101,6 +107,13 @@ async fn media_are_found_described_and_taken_away(#[values(Sqlite, Postgres)] en
     desk.post(&format!("{at}/delete"), &[]).await.expect(422).assert_has("Nothing was deleted");
     assert_eq!(target(&desk.post(&format!("{at}/delete"), &[("sure", "1")]).await), MEDIA);
     assert_eq!(desk.get(at).await.status, StatusCode::NOT_FOUND);
+    let log = "/accounts/acme-events/audit";
+    desk.get(log)
+        .await
+        .expect(200)
+        .assert_has("Media deleted")
+        .assert_has("Glass.svg")
+        .assert_has_not("clip.mp4");
     // All that is used nowhere: what was named, and nothing that came meanwhile.
     let named =
         desk.get(&format!("{MEDIA}/unused")).await.assert_has("clip.mp4").hidden("named").expect("them");
@@ -109,6 +122,12 @@ async fn media_are_found_described_and_taken_away(#[values(Sqlite, Postgres)] en
     let named = again.assert_has("late.svg").hidden("named").expect("them");
     desk.post(&format!("{MEDIA}/unused"), &[("sure", "1"), ("named", &named)]).await;
     assert_eq!(world.texts("SELECT name FROM media").await, ["cover.svg"]);
+    assert_eq!(world.count("SELECT COUNT(*) FROM audit_log WHERE action = 'media-deleted'").await, 2);
+    let gone = "SELECT s.name FROM audit_subjects s JOIN audit_log l ON l.tenant_id = s.tenant_id AND l.id = s.entry_id \
+                WHERE l.action = 'media-deleted'";
+    let mut gone = world.texts(gone).await;
+    gone.sort();
+    assert_eq!(gone, ["Glass.svg", "clip.mp4", "late.svg"]);
     assert_eq!(stored(world), [600]);
 }
 

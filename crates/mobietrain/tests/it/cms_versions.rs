@@ -307,3 +307,33 @@ async fn nothing_is_published_that_its_publisher_was_not_shown(#[values(Sqlite, 
     mila.get("/courses/drinks/cards/check").await.expect(200).assert_has_not("Slipped in.");
     assert_eq!(world.count("SELECT COUNT(*) FROM course_versions").await, 1, "and nothing was made");
 }
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn withdrawing_and_deleting_say_whom_they_befall(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let (desk, jan, _mila) = school(world).await;
+    let asked = desk.get(&format!("{COURSE}/withdraw")).await.expect(200);
+    asked.assert_has("In the middle of it, and can’t go on: Mila Maes");
+    asked.assert_has("Have finished it, and stay finished: Jan Peeters");
+    asked.assert_has("Have not opened it yet, and no longer see it: Noor Willems");
+    target(&desk.post(&format!("{COURSE}/withdraw"), &[]).await);
+    // It is as the page has said.
+    assert_eq!(world.count("SELECT COUNT(*) FROM course_progress WHERE completed_at IS NOT NULL").await, 1);
+    drop(jan.get("/courses/drinks").await.expect(410));
+    // Where they are many they are counted.
+    let many = "WITH RECURSIVE n (i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 20) \
+                INSERT INTO learners (account_id, id, identity, name, status, created_at, last_sign_on_at) \
+                SELECT $1, 'l' || CAST(i AS TEXT), 'crewplanner/acme/x' || CAST(i AS TEXT), 'Somebody', 'active', 1, 1 FROM n";
+    world.run(many, &[&world.account]).await;
+    let begun = "INSERT INTO course_progress (account_id, learner_id, course_id, shown_at, opened_at) \
+                 SELECT account_id, id, 'drinks', 1, 1 FROM learners WHERE account_id = $1 AND name = 'Somebody'";
+    world.run(begun, &[&world.account]).await;
+    let asked = desk.get(&format!("{COURSE}/delete")).await.expect(200);
+    asked.assert_has("What people did who are in the middle of it: 12 learners");
+    asked.assert_has("That people have finished it, which no report tells any more: Jan Peeters");
+    // Nothing is said of people where nobody was ever in it.
+    let made = desk.post("/accounts/acme-events/courses/new", &[("title", "New"), ("language", "en")]).await;
+    let asked = desk.get(&format!("{}/delete", target(&made))).await.expect(200);
+    asked.assert_has("Its texts and pictures").assert_has_not("in the middle of it");
+}

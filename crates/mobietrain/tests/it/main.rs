@@ -5,6 +5,8 @@ mod api_trouble;
 mod binding;
 mod checks;
 mod cms_accounts;
+mod cms_continued;
+mod cms_copies;
 mod cms_courses;
 mod cms_draft;
 mod cms_editions;

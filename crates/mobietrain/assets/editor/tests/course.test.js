@@ -6,7 +6,7 @@ import { test } from "node:test";
 import * as courses from "../course.js";
 import { History } from "../history.js";
 import { idFor } from "../ids.js";
-import { KINDS, become, blank } from "../kinds.js";
+import { KINDS, become, blank, withFile } from "../kinds.js";
 import { Random } from "./random.js";
 
 /** @param {Record<string, string[]>} lessons */
@@ -153,4 +153,17 @@ test("what is sent stays a card each: headings in a text begin none, and empty r
   assert.equal(two.body.markdown, "### Two\n\n\n> ## quoted\n\n```\n# code\n```");
   assert.equal(three.body.markdown, texts[2]);
   assert.deepEqual(one.answers, ["\u00a0", "\u00a0"]);
+});
+
+test("what the library says of a file is proposed, and writes over nothing", () => {
+  const alts = { "glass.svg": "A glass", "door.svg": "A door" };
+  const empty = { kind: "image", file: "", alt: "" };
+  const glass = withFile(empty, "glass.svg", alts);
+  assert.deepEqual(glass, { kind: "image", file: "glass.svg", alt: "A glass" });
+  assert.equal(withFile({ ...empty, alt: " " }, "glass.svg", alts).alt, "A glass");
+  // Nobody wrote it for the other file.
+  assert.equal(withFile(glass, "door.svg", alts).alt, "A door");
+  assert.equal(withFile(glass, "unknown.svg", alts).alt, "");
+  assert.equal(withFile({ ...glass, alt: "My own words" }, "door.svg", alts).alt, "My own words");
+  assert.equal(withFile({ ...empty, file: "toString" }, "constructor", alts).alt, "");
 });

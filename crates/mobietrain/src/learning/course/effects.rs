@@ -197,6 +197,57 @@ async fn inside(
     condition.bind(conn.query(sql).long().bind(account_id).bind(course_id)).one().await
 }
 
+/// What withdrawing or deleting a course does to whom.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Ending {
+    /// Who has begun it, and has not finished.
+    pub inside: People,
+    pub finished: People,
+    /// Who sees it, and has never been in it.
+    pub unseen: People,
+}
+
+impl Ending {
+    /// Of a course that is withdrawn: for those who see it.
+    pub async fn of_withdrawing(app: &App, of: (&AccountId, &CourseId)) -> web::Result<Self> {
+        let see = Within::Groups(theirs(app, of).await?);
+        let mut read = app.db.read().await?;
+        let unseen = newly(&mut read, of, &see).await?;
+        Ok(Self { unseen, ..Self::of(&mut read, of, &see).await? })
+    }
+
+    /// Of one that is deleted: for all who were ever in it.
+    pub async fn of_deleting(app: &App, of: (&AccountId, &CourseId)) -> web::Result<Self> {
+        Ok(Self::of(&mut *app.db.read().await?, of, &Within::Account).await?)
+    }
+
+    async fn of(conn: &mut Connection, of: (&AccountId, &CourseId), see: &Within) -> Result<Self, db::Error> {
+        let inside = progressed(conn, of, see, "p.opened_at IS NOT NULL AND p.completed_at IS NULL").await?;
+        let finished = progressed(conn, of, see, "p.completed_at IS NOT NULL").await?;
+        Ok(Self { inside, finished, unseen: People::default() })
+    }
+}
+
+/// Of those who see a course, the ones whose progress is such.
+async fn progressed(
+    conn: &mut Connection,
+    (account_id, course_id): (&AccountId, &CourseId),
+    see: &Within,
+    such: &str,
+) -> Result<People, db::Error> {
+    let condition = see.condition(3);
+    let within = condition.as_ref().map_or("1 = 1", |condition| condition.sql.as_str());
+    let from = format!("{IN_COURSE} AND {such} AND {within}");
+    people(conn, &from, |query| {
+        let query = query.bind(account_id).bind(course_id);
+        match &condition {
+            Some(condition) => condition.bind(query),
+            None => query,
+        }
+    })
+    .await
+}
+
 /// Who has answered one of these questions, has not finished the course, and has to answer it once more.
 async fn losing(
     conn: &mut Connection,

@@ -10,6 +10,8 @@ pub(crate) mod store;
 pub(crate) mod uploads;
 pub(crate) mod use_of;
 
+use std::collections::BTreeMap;
+
 use db::Connection;
 
 use crate::App;
@@ -79,6 +81,34 @@ pub(crate) async fn names(
 ) -> Result<Vec<String>, db::Error> {
     let sql = "SELECT name FROM course_files WHERE account_id = $1 AND course_id = $2 AND version = 0 ORDER BY name";
     conn.query(sql).bind(account_id).bind(course_id).all().await
+}
+
+/// The draft's files: their names, and which media they are.
+pub(crate) async fn of_draft(
+    conn: &mut Connection,
+    (account_id, course_id): (&AccountId, &CourseId),
+) -> Result<Vec<(String, MediaId)>, db::Error> {
+    let sql = "SELECT name, media_id FROM course_files WHERE account_id = $1 AND course_id = $2 AND version = 0 ORDER BY name";
+    conn.query(sql).bind(account_id).bind(course_id).all().await
+}
+
+/// What the draft's files show in words, where somebody has said so: a proposal for the cards that show them.
+pub(crate) async fn alts(
+    conn: &mut Connection,
+    (account_id, course_id): (&AccountId, &CourseId),
+) -> Result<BTreeMap<String, String>, db::Error> {
+    let sql = "SELECT f.name, m.alt FROM course_files f JOIN media m ON m.account_id = f.account_id AND m.id = f.media_id \
+               WHERE f.account_id = $1 AND f.course_id = $2 AND f.version = 0 AND m.alt <> ''";
+    let rows: Vec<(String, String)> = conn.query(sql).bind(account_id).bind(course_id).all().await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// The name, or where it is taken the first that is free with a number behind it.
+pub(crate) fn free_name(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let (stem, ending) = name.rsplit_once('.').map_or((name, ""), |(stem, _)| (stem, &name[stem.len()..]));
+    let numbered = (2..).map(|number: usize| format!("{stem}-{number}{ending}"));
+    let free = std::iter::once(name.to_owned()).chain(numbered).find(|name| !is_taken(name));
+    free.unwrap_or_else(|| name.to_owned())
 }
 
 /// Gives one of the account's media a name in the draft of a course. Answers the keys of what had the name before and is used

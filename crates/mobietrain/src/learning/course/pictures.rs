@@ -6,7 +6,7 @@ use web::Language;
 use super::error::CourseError;
 use super::languages;
 use super::media::incoming::{self, Incoming, Looked};
-use super::media::{leaving, library, name_it, names, unname};
+use super::media::{free_name, leaving, library, name_it, names, unname};
 use super::seen::{Seen, TRIES, touch};
 use super::store::{Sorted, sort};
 use super::texts::sources;
@@ -105,12 +105,8 @@ pub(crate) async fn place(
         return Err(CourseError::Problems(vec![Problem::new("files-many")]));
     }
     let plain = packed::plain_name(&medium.name).unwrap_or_else(|| "file".to_owned());
-    let (stem, ending) =
-        plain.rsplit_once('.').map_or((plain.as_str(), ""), |(stem, _)| (stem, &plain[stem.len()..]));
-    let numbered = (2..).map(|number| format!("{stem}-{number}{ending}"));
-    let free = std::iter::once(plain.clone()).chain(numbered).find(|name| !has.contains(name));
-    let named = (free.as_deref().unwrap_or(&plain), id);
-    name_it(app, &mut write, (account_id, course_id), named).await?;
+    let free = free_name(&plain, |name| has.iter().any(|other| other == name));
+    name_it(app, &mut write, (account_id, course_id), (&free, id)).await?;
     Ok(write.commit().await?)
 }
 

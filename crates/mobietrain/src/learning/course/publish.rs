@@ -119,17 +119,6 @@ pub(crate) async fn withdraw(
     write.commit().await
 }
 
-/// How many learners have begun a course: they lose what they did in it when it is deleted.
-pub(crate) async fn begun(
-    conn: &mut Connection,
-    account_id: &AccountId,
-    course_id: &CourseId,
-) -> Result<i64, db::Error> {
-    let sql = "SELECT COUNT(*) FROM course_progress \
-               WHERE account_id = $1 AND course_id = $2 AND opened_at IS NOT NULL";
-    conn.query(sql).bind(account_id).bind(course_id).long().one().await
-}
-
 /// Says which groups may play a course. Groups of other accounts are no groups.
 ///
 /// # Errors

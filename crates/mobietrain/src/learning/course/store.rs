@@ -114,7 +114,7 @@ async fn keep_folder(
     let kept = async {
         incoming::write(app, &incoming).await?;
         let (mut write, now) = (app.db.write().await?, app.clock.now());
-        insert(&mut write, account_id, &id, &slug(name), now).await?;
+        insert(&mut write, (account_id, &id), &slug(name), None, now).await?;
         for text in &folder.texts {
             texts::put(&mut write, (account_id, &id), text, (now, by)).await?;
         }
@@ -202,20 +202,22 @@ fn slug(name: &str) -> String {
     if slug.is_empty() { "course".to_owned() } else { slug }
 }
 
-/// Inserts the course after the others; a slug that is taken gets a number behind it.
-async fn insert(
+/// Inserts the course after the others, or right behind one of them, whose place it shares: where two do, the older one comes first. A slug
+/// that is taken gets a number behind it.
+pub(super) async fn insert(
     write: &mut Write,
-    account_id: &AccountId,
-    id: &str,
+    (account_id, id): (&AccountId, &CourseId),
     slug: &str,
+    behind: Option<&CourseId>,
     now: Timestamp,
 ) -> Result<(), CourseError> {
     let sql = "INSERT INTO courses (account_id, id, slug, position, created_at, changed_at) \
-               SELECT $1, $2, $3, COALESCE(MAX(position), 0) + 1, $4, $4 FROM courses WHERE account_id = $1 \
-               ON CONFLICT DO NOTHING";
+               SELECT $1, $2, $3, COALESCE((SELECT o.position FROM courses o WHERE o.account_id = $1 AND o.id = $5), \
+               MAX(position) + 1, 1), $4, $4 FROM courses WHERE account_id = $1 ON CONFLICT DO NOTHING";
     for number in 1..1000 {
         let slug = if number == 1 { slug.to_owned() } else { format!("{slug}-{number}") };
-        if write.query(sql).bind(account_id).bind(id).bind(slug).bind(now).execute().await? == 1 {
+        let insert = write.query(sql).bind(account_id).bind(id).bind(slug).bind(now).bind(behind);
+        if insert.execute().await? == 1 {
             return Ok(());
         }
     }

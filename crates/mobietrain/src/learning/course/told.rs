@@ -16,10 +16,19 @@ pub(super) async fn record(
     action: Action,
     (changes, by): (Value, &Actor),
 ) -> Result<(), db::Error> {
+    let title = title(write, (account_id, course_id)).await?;
+    let subject = Subject { changes, ..Subject::thing("course", course_id, title) };
+    let entry = Entry { action: action.as_str(), details: json!({}), subjects: vec![subject] };
+    app.login.record(write, account_id, by, &entry).await
+}
+
+/// What a course is called there.
+pub(super) async fn title(
+    write: &mut Write,
+    (account_id, course_id): (&AccountId, &CourseId),
+) -> Result<String, db::Error> {
     let sql = "SELECT title FROM course_texts WHERE account_id = $1 AND course_id = $2 AND version = 0 \
                ORDER BY CASE language WHEN 'en' THEN 0 ELSE 1 END, language LIMIT 1";
     let title: Option<String> = write.query(sql).bind(account_id).bind(course_id).optional().await?;
-    let subject = Subject { changes, ..Subject::thing("course", course_id, title.unwrap_or_default()) };
-    let entry = Entry { action: action.as_str(), details: json!({}), subjects: vec![subject] };
-    app.login.record(write, account_id, by, &entry).await
+    Ok(title.unwrap_or_default())
 }

@@ -29,14 +29,15 @@ const fn icon(action: Action) -> &'static str {
         Action::StaffAdded | Action::GroupCreated | Action::PathCreated | Action::PathCourseAdded => "plus",
         Action::StaffRoleChanged | Action::GroupChanged | Action::PathRenamed => "edit",
         Action::GroupMembersChanged | Action::CourseGroupsChanged => "users",
-        Action::StaffRemoved | Action::CourseDeleted | Action::LearnerDeleted => "trash",
-        Action::GroupDeleted | Action::PathDeleted => "trash",
+        Action::StaffRemoved | Action::LearnerDeleted | Action::GroupDeleted => "trash",
+        Action::CourseDeleted | Action::MediaDeleted | Action::PathDeleted => "trash",
         Action::PathCourseTakenOut => "x",
         Action::CoursePublished | Action::TermsPublished => "send",
         Action::CourseTakenBack | Action::CourseWithdrawn | Action::Disconnected => "off",
         Action::CoursePlanned | Action::CourseUnplanned => "clock",
         Action::CourseBroughtBack => "refresh",
         Action::CourseMoved | Action::PathCourseMoved => "list",
+        Action::CourseDuplicated | Action::CardsCopied => "copy",
         Action::Connected => "plug",
         Action::DefaultLanguageChosen => "globe",
         Action::AuditLogExported => "download",
@@ -44,10 +45,12 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 20] = [
+const FIELDS: [(&str, &str); 22] = [
     ("language", "cms-language"),
     ("version", "cms-version"),
     ("place", "cms-course-place"),
+    ("copied_from", "audit-field-copied-from"),
+    ("cards", "audit-field-cards"),
     ("role", "cms-staff-role"),
     ("email", "cms-email"),
     ("groups", "cms-nav-groups"),

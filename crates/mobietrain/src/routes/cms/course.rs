@@ -1,5 +1,7 @@
 //! The page of one course: its draft, and who may play it.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
@@ -12,9 +14,9 @@ use super::course_editor;
 use super::desk::{Author, Desk};
 use super::fields::Mistakes;
 use super::paths::{
-    CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CourseQuestions,
-    CourseReview, CourseTranslate, CourseUnschedule, CourseVersions, CourseWithdraw, Courses, LearningPath,
-    Uploads,
+    CourseCopy, CourseDelete, CourseDuplicate, CourseFile, CourseFileRemove, CourseFiles, CourseGroups,
+    CoursePage, CourseQuestions, CourseReview, CourseTranslate, CourseUnschedule, CourseVersions,
+    CourseWithdraw, Courses, LearningPath, Uploads,
 };
 use crate::accounts::overview::Overview;
 use crate::ids::{CourseId, PathId};
@@ -27,7 +29,7 @@ use crate::learning::course::{left_out, media, texts};
 use crate::learning::path::store;
 use crate::people::groups::{Group, store as groups};
 use ::course::Problem;
-use ::course::card::CardKind;
+use ::course::card::{CardKind, is_captions, shown_in_markdown};
 use ::course::content::Content;
 use ::course::file::MAX_PICTURE;
 use ::course::packed::MAX_ZIP;
@@ -44,6 +46,8 @@ pub(super) struct CourseTemplate<'a> {
     /// What the preview and the outline show: the texts as far as they can be read.
     pub content: Option<(Language, Content)>,
     pub files: Vec<String>,
+    /// What they show in words, of those of which that is known.
+    pub alts: BTreeMap<String, String>,
     pub groups: Vec<(Group, i64)>,
     /// The learning path that it stands in.
     pub path: Option<PathOf>,
@@ -81,7 +85,8 @@ impl CourseTemplate<'_> {
     pub fn editor(&self) -> Option<String> {
         let language = self.open.filter(|_| !self.unsaved && !self.plain)?;
         let languages: Vec<_> = self.texts.iter().map(|text| text.language).collect();
-        Some(course_editor::island(self.desk, &self.course.id, (language, &languages), &self.files))
+        let files = (&self.files[..], &self.alts);
+        Some(course_editor::island(self.desk, &self.course.id, (language, &languages), files))
     }
 
     pub fn is_published(&self) -> bool {
@@ -121,6 +126,16 @@ impl CourseTemplate<'_> {
 
     pub fn file(&self, name: &str) -> String {
         self.desk.at(CourseFile { id: self.course.id.clone(), name: name.to_owned() })
+    }
+
+    /// What the library says that it shows.
+    pub fn alt(&self, name: &str) -> &str {
+        self.alts.get(name).map(String::as_str).unwrap_or_default()
+    }
+
+    /// What shows it in a text; nothing for what stands on no card by itself.
+    pub fn markdown(&self, name: &str) -> Option<String> {
+        (!is_captions(name)).then(|| shown_in_markdown(name, self.alt(name)))
     }
 
     /// What is wrong with the text of a language, to stand beside it.
@@ -241,6 +256,7 @@ impl PathOf {
 struct Stored {
     course: Course,
     files: Vec<String>,
+    alts: BTreeMap<String, String>,
     left_out: Vec<Problem>,
     groups: Vec<(Group, i64)>,
     translated: Known,
@@ -275,6 +291,7 @@ impl Stored {
         let course = listing::find(&mut read, &account.id, course_id, desk.page.language()).await?;
         let course = course.ok_or(Error::not_found())?;
         let files = media::names(&mut read, &account.id, course_id).await?;
+        let alts = media::alts(&mut read, (&account.id, course_id)).await?;
         let left_out = left_out::of(&mut read, &account.id, course_id).await?;
         // How many learners a group has is nothing that an editor sees.
         let groups = match desk.is_admin() {
@@ -284,13 +301,13 @@ impl Stored {
         let translated = Known::of(&mut read, (&account.id, course_id)).await?;
         drop(read);
         let path = PathOf::of(author, course_id).await?;
-        Ok(Self { course, files, left_out, groups, translated, path })
+        Ok(Self { course, files, alts, left_out, groups, translated, path })
     }
 }
 
 fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTemplate<'a> {
     let desk = &author.desk;
-    let Stored { course, files, left_out, groups, translated, path } = stored;
+    let Stored { course, files, alts, left_out, groups, translated, path } = stored;
     let Edited { texts: boxes, wanted, problems: known, unsaved, plain, overtaken, mistakes } = edited;
     let sources: Vec<_> = boxes.iter().map(|text| (text.language, text.source.clone())).collect();
     let (texts, found) = languages::read(&sources, &files, &translated);
@@ -309,6 +326,7 @@ fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTem
         open,
         content: shown(texts, wanted),
         files,
+        alts,
         groups,
         path,
         problems: problems.iter().map(sentence).collect(),

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use web::{Error, Language, Text};
 
+use super::continued;
 use super::desk::Author;
 use super::paths::CourseDraft;
 use crate::App;
@@ -110,7 +111,10 @@ pub(super) async fn save(
     };
     let typed = Typed { language, source, over: sent.revision };
     match texts::save(&app, (&account_id, &path.id), vec![typed], &author.desk.staff.name).await {
-        Ok(drafts) => saved(&author, &path, drafts).await,
+        Ok(drafts) => {
+            continued::note_changes(&author, &path.id, (&[(language, sent.revision)], &drafts)).await?;
+            saved(&author, &path, drafts).await
+        }
         Err(NotSaved::Overtaken(mut theirs)) => {
             let draft = theirs.pop();
             let stored = Stored::of(&author, &path).await?;

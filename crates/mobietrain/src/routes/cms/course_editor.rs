@@ -1,11 +1,13 @@
 //! What the page of a course gives the course editor along (outline, rich text, undo): addresses, words, the names of the files. The editor is made of the modules in
 //! `assets/editor`; it takes the text of one language over from the form, which stays for whoever runs no scripts.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 use web::Language;
 
 use super::desk::Desk;
-use super::paths::{CourseDraft, CourseFiles, CoursePage, CourseQuestions, SignIn, Uploads};
+use super::paths::{CourseCopy, CourseDraft, CourseFiles, CoursePage, CourseQuestions, SignIn, Uploads};
 use crate::ids::CourseId;
 use ::course::file::{MAX_CAPTIONS, MAX_PICTURE};
 
@@ -51,11 +53,13 @@ const WORDS: &[&str] = &[
     "card-up",
     "card-down",
     "card-copy",
+    "card-into",
     "card-delete",
     "card-deleted",
     "lesson-up",
     "lesson-down",
     "lesson-copy",
+    "lesson-into",
     "lesson-delete",
     "lesson-deleted",
     "uploaded",
@@ -181,7 +185,7 @@ pub(super) fn island(
     desk: &Desk,
     course_id: &CourseId,
     (language, languages): (Language, &[Language]),
-    files: &[String],
+    (files, alts): (&[String], &BTreeMap<String, String>),
 ) -> String {
     let page = desk.at(CoursePage { id: course_id.clone() });
     let draft = CourseDraft { id: course_id.clone(), language: language.tag().to_owned() };
@@ -189,6 +193,7 @@ pub(super) fn island(
     let other = |other: &Language| json!({ "tag": other.tag(), "name": other.native_name(), "at": format!("{page}?language={}", other.tag()) });
     let data = json!({
         "draft": desk.at(draft),
+        "copy": desk.at(CourseCopy { id: course_id.clone() }),
         "files": desk.at(CourseFiles { id: course_id.clone() }),
         "questions": format!("{}?language={}", desk.at(CourseQuestions { id: course_id.clone() }), language.tag()),
         "plain": format!("{page}?language={}&plain=1", language.tag()),
@@ -200,6 +205,7 @@ pub(super) fn island(
         "languages": languages.iter().map(other).collect::<Vec<_>>(),
         "zone": desk.app.settings.time_zone.iana_name().unwrap_or("UTC"),
         "names": files,
+        "alts": alts,
         "uploads": desk.at(Uploads),
         "course": course_id,
         "most": { "image": MAX_PICTURE >> 20, "captions": MAX_CAPTIONS >> 20, "video": desk.film(), "audio": desk.film() },

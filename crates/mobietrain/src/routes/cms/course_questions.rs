@@ -8,9 +8,8 @@ use super::desk::{Author, Desk};
 use super::paths::{CourseDelete, CourseGroups, CoursePage, CourseWithdraw};
 use super::question::{Loss, Question};
 use crate::ids::{CourseId, GroupId};
-use crate::learning::course::effects::{self, Exchange, People};
+use crate::learning::course::effects::{self, Ending, Exchange, People};
 use crate::learning::course::listing::{self, Course, State};
-use crate::learning::course::publish;
 use crate::people::groups::store;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -53,20 +52,30 @@ async fn effects(author: &Author, course_id: &CourseId, asked: Asked) -> web::Re
     if !desk.is_admin() && (course.state != State::Draft || course.publish_at.is_some()) {
         return Err(Error::not_found());
     }
-    let begun = publish::begun(&mut read, account_id, course_id).await?;
-    Ok((course, loses(&desk.page, asked, begun)))
+    drop(read);
+    let of = (account_id, course_id);
+    let effects = match asked {
+        Asked::Withdraw => withdrawn(&desk.page, &Ending::of_withdrawing(&desk.app, of).await?),
+        Asked::Delete { .. } => deleted(&desk.page, &Ending::of_deleting(&desk.app, of).await?),
+    };
+    Ok((course, effects))
 }
 
-/// Who loses what they are in the middle of, or what they did.
-fn loses(page: &Page, asked: Asked, begun: i64) -> Vec<String> {
-    let who = page.get("cms-learners-count").count("n", begun).to_plain();
-    match asked {
-        Asked::Withdraw => vec![page.get("cms-ask-withdraw-who").with("learners", who).to_string()],
-        _ => vec![
-            page.get("cms-ask-delete-texts").to_string(),
-            page.get("cms-ask-delete-who").with("learners", who).to_string(),
-        ],
-    }
+/// Who is in the middle of it, who keeps what they have, and from whose list it goes.
+fn withdrawn(page: &Page, ending: &Ending) -> Vec<String> {
+    vec![
+        told(page, "cms-ask-withdraw-inside", &ending.inside),
+        told(page, "cms-ask-withdraw-finished", &ending.finished),
+        told(page, "cms-ask-withdraw-unseen", &ending.unseen),
+    ]
+}
+
+/// What is lost, and by whom. Where nobody was ever in it, nothing is said of people.
+fn deleted(page: &Page, ending: &Ending) -> Vec<String> {
+    let of = [("cms-ask-delete-inside", &ending.inside), ("cms-ask-delete-finished", &ending.finished)];
+    let people = of.into_iter().filter(|(_, people)| people.count > 0);
+    let texts = page.get("cms-ask-delete-texts").to_string();
+    std::iter::once(texts).chain(people.map(|(key, people)| told(page, key, people))).collect()
 }
 
 fn question<'a>(author: &'a Author, course: &Course, asked: Asked, effects: Vec<String>) -> Question<'a> {
@@ -130,8 +139,8 @@ fn other_groups<'a>(
     let page = &desk.page;
     let mut sends: Vec<_> = chosen.iter().map(|id| ("group", id.to_string())).collect();
     sends.push(("sure", does.fingerprint.clone()));
-    let say = |key, people| page.get(key).with("learners", who(page, people)).to_string();
-    let mut effects = vec![say("cms-ask-groups-gain", &does.gain), say("cms-ask-groups-lose", &does.lose)];
+    let mut effects =
+        vec![told(page, "cms-ask-groups-gain", &does.gain), told(page, "cms-ask-groups-lose", &does.lose)];
     if is_other {
         effects.insert(0, page.get("cms-ask-groups-other").to_string());
     }
@@ -150,6 +159,11 @@ fn other_groups<'a>(
         back: desk.at(CoursePage { id }),
         loss: None,
     }
+}
+
+/// A sentence of these people.
+fn told(page: &Page, key: &'static str, people: &People) -> String {
+    page.get(key).with("learners", who(page, people)).to_string()
 }
 
 /// How many, and who where they are few.

@@ -6,6 +6,7 @@ use axum::response::Response;
 use http::StatusCode;
 use web::Language;
 
+use super::continued;
 use super::course::{self, Edited};
 use super::desk::{Author, done};
 use super::paths::{CoursePage, CoursePublish};
@@ -68,7 +69,11 @@ pub(super) async fn keep(
     }
     let (app, of) = (&author.desk.app, (&author.account.id, course_id));
     match texts::save(app, of, typed.clone(), &author.desk.staff.name).await {
-        Ok(_) => Ok(None),
+        Ok(drafts) => {
+            let before: Vec<_> = typed.iter().map(|text| (text.language, text.over)).collect();
+            continued::note_changes(author, course_id, (&before, &drafts)).await?;
+            Ok(None)
+        }
         Err(NotSaved::Overtaken(overtaken)) => Ok(Some(Edited { overtaken, ..Edited::typed(typed) })),
         Err(NotSaved::No(error)) => {
             Ok(Some(Edited { problems: Some(error.problems()?), ..Edited::typed(typed) }))

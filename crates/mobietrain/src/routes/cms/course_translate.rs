@@ -10,6 +10,7 @@ use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use web::{Error, Language, Page};
 
+use super::continued;
 use super::course_texts::{Fields, fields_of};
 use super::desk::{Author, Desk};
 use super::paths::{CoursePage, CourseTranslate, CourseTranslateFile, Courses};
@@ -322,6 +323,9 @@ pub(super) async fn save(
         Err(reason) => return closed(&author, path.id, title, reason),
     };
     let Saved { translated, confirmed, removed, refused } = saved;
+    if translated + removed > 0 {
+        continued::note(&author.desk, &author.account.id, &path.id).await?;
+    }
     let nothing = translated + confirmed + removed + refused.len() == 0;
     let told = Asked { translated, confirmed, removed, nothing, ..asked };
     if !refused.is_empty() {

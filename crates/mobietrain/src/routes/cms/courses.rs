@@ -5,6 +5,7 @@ use axum::response::Response;
 use serde::Deserialize;
 use web::{Error, Form, Language, Page};
 
+use super::continued::Continued;
 use super::desk::{Admin, Author, Desk, done};
 use super::paths::{CourseMove, CoursePage, Courses, CoursesLanguage, LearningPaths, NewCourse};
 use crate::accounts::default_language;
@@ -18,6 +19,7 @@ pub(super) struct CoursesPage<'a> {
     pub desk: &'a Desk,
     pub courses: Vec<Course>,
     pub default: Language,
+    pub continued: Option<Continued>,
 }
 
 impl CoursesPage<'_> {
@@ -45,8 +47,9 @@ pub(super) async fn show(_: Courses, author: Author) -> web::Result<Response> {
     let mut read = desk.app.db.read().await?;
     let courses = listing::list(&mut read, &account.id, desk.page.language()).await?;
     let default = default_language::of(&mut read, &account.id).await?;
+    let continued = Continued::of(&mut read, &desk, (&account.id, &account.slug)).await?;
     drop(read);
-    web::html(&CoursesPage { page: &desk.page, desk: &desk, courses, default })
+    web::html(&CoursesPage { page: &desk.page, desk: &desk, courses, default, continued })
 }
 
 #[derive(Deserialize)]

@@ -24,9 +24,10 @@ use crate::staff::person::Staff;
 use crate::staff::role::Role;
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-pub(super) const DONE: [&str; 26] = [
+pub(super) const DONE: [&str; 27] = [
     "saved",
     "created",
+    "duplicated",
     "deleted",
     "published",
     "course-published",

@@ -44,13 +44,8 @@ pub(super) async fn take_away(
             false => web::unprocessable(&question(&author, &media, agreed.sure.is_none())),
         };
     }
-    let mut write = app.db.write().await?;
-    let mut gone = Vec::new();
-    for medium in &media {
-        gone.extend(leaving::let_go(app, &mut write, account_id, &medium.id).await?);
-    }
-    write.commit().await?;
-    leaving::discard(app, account_id, &gone).await;
+    let all: Vec<_> = media.iter().map(|medium| (&medium.id, medium.name.as_str())).collect();
+    leaving::take_away(app, account_id, &all, &author.desk.actor()).await?;
     Ok(done(author.desk.at(Media), "deleted"))
 }
 

@@ -20,6 +20,7 @@ use crate::learning::course::media::served::{self, Size};
 use crate::learning::course::media::use_of::{Use, uses};
 use crate::learning::course::pictures;
 use crate::learning::course::problem::sentence;
+use ::course::card::shown_in_markdown;
 use kernel::text;
 
 #[derive(Template)]
@@ -46,7 +47,7 @@ impl MediumTemplate<'_> {
 
     /// What shows it in the text of a course.
     fn markdown(&self, of: &Use) -> String {
-        format!("![{}]({})", self.medium.alt, of.name)
+        shown_in_markdown(&of.name, &self.medium.alt)
     }
 }
 
@@ -153,15 +154,11 @@ pub(super) async fn delete(
     if !sure.is_ticked() {
         return web::unprocessable(&question(&author, &medium, true));
     }
-    let mut write = app.db.write().await?;
-    let gone = leaving::let_go(app, &mut write, account_id, &path.id).await?;
-    write.commit().await?;
-    if gone.is_empty() {
+    if leaving::take_away(app, account_id, &[(&medium.id, &medium.name)], &author.desk.actor()).await? == 0 {
         let mut mistakes = Mistakes::default();
         mistakes.add("delete", author.desk.page.get("cms-medium-used"));
         return web::unprocessable(&template(&author, &path.id, None, mistakes).await?);
     }
-    leaving::discard(app, account_id, &gone).await;
     Ok(done(author.desk.at(Media), "deleted"))
 }
 

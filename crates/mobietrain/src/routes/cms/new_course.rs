@@ -6,6 +6,7 @@ use axum::response::Response;
 use serde::Deserialize;
 use web::{Error, Form, Language, Page, Text};
 
+use super::continued;
 use super::desk::{Author, Desk, done};
 use super::fields::Mistakes;
 use super::paths::{CoursePage, CourseUpload, Courses, NewCourse};
@@ -67,7 +68,10 @@ pub(super) async fn create(_: NewCourse, author: Author, Form(typed): Form<Typed
     let source = markdown::write(&first_content(desk.app.page(language).text(), &title));
     let files = vec![(languages::file_of(language), source.unwrap_or_default().into_bytes())];
     match import_course(&desk.app, &account.id, &title, files).await {
-        Ok(id) => Ok(done(desk.at(CoursePage { id }), "created")),
+        Ok(id) => {
+            continued::note(desk, &account.id, &id).await?;
+            Ok(done(desk.at(CoursePage { id }), "created"))
+        }
         Err(CourseError::Problems(problems)) => {
             Err(Error::internal(format!("The text that a course begins with is wrong: {problems:?}")))
         }
@@ -102,7 +106,10 @@ pub(super) async fn upload(_: CourseUpload, author: Author, form: Multipart) -> 
         return web::unprocessable(&shown);
     };
     match import_zip(&desk.app, &account.id, (name.trim_end_matches(".zip"), &desk.staff.name), zip).await {
-        Ok(id) => Ok(done(desk.at(CoursePage { id }), "uploaded")),
+        Ok(id) => {
+            continued::note(desk, &account.id, &id).await?;
+            Ok(done(desk.at(CoursePage { id }), "uploaded"))
+        }
         Err(error) => {
             let text = desk.page.text();
             let problems = error.problems()?.iter().map(|problem| sentence(problem, text)).collect();

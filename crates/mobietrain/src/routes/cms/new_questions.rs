@@ -8,6 +8,7 @@ use kernel::text;
 use serde::Deserialize;
 use web::{Error, Language, Page};
 
+use super::continued;
 use super::desk::{Author, Desk};
 use super::new_course::{Sent, read_form};
 use super::paths::{CoursePage, CourseQuestions, Courses};
@@ -226,7 +227,10 @@ async fn add(author: Author, id: CourseId, asked: Asked, read: Questions) -> web
                 let typed = Typed { language, source, over: Some(revision) };
                 let by = &author.desk.staff.name;
                 match texts::save(app, (account_id, &id), vec![typed], by).await {
-                    Ok(_) => return Ok(back(&author.desk, id, language)),
+                    Ok(_) => {
+                        continued::note(&author.desk, account_id, &id).await?;
+                        return Ok(back(&author.desk, id, language));
+                    }
                     // Somebody saved in between: into what they saved.
                     Err(NotSaved::Overtaken(_)) => continue,
                     Err(NotSaved::No(error)) => {

@@ -10,11 +10,11 @@ use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 
 pub(crate) use courses::{
-    CourseBringBack, CourseDelete, CourseDraft, CourseFile, CourseFileRemove, CourseFiles, CourseGroups,
-    CourseMove, CoursePage, CoursePublish, CourseQuestions, CourseReview, CourseReviewComment,
-    CourseReviewEnd, CourseSchedule, CourseTakeBack, CourseTranslate, CourseTranslateFile, CourseUnschedule,
-    CourseUpload, CourseVersions, CourseWithdraw, Courses, CoursesLanguage, NewCourse, ReviewComments,
-    ReviewFile, ReviewPage,
+    CourseBringBack, CourseCopy, CourseDelete, CourseDraft, CourseDuplicate, CourseFile, CourseFileRemove,
+    CourseFiles, CourseGroups, CourseMove, CoursePage, CoursePublish, CourseQuestions, CourseReview,
+    CourseReviewComment, CourseReviewEnd, CourseSchedule, CourseTakeBack, CourseTranslate,
+    CourseTranslateFile, CourseUnschedule, CourseUpload, CourseVersions, CourseWithdraw, Courses,
+    CoursesLanguage, NewCourse, ReviewComments, ReviewFile, ReviewPage,
 };
 pub(crate) use learning_paths::{
     LearningPath, LearningPathCourses, LearningPathDelete, LearningPathRemove, LearningPaths, NewLearningPath,

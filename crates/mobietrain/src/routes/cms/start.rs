@@ -5,6 +5,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
 use web::Page;
 
+use super::continued::Continued;
 use super::desk::Desk;
 use super::paths::{AccountPage, Accounts, Courses, Learners, Start};
 use crate::staff::membership::Membership;
@@ -15,6 +16,7 @@ use crate::staff::membership::Membership;
 pub(super) struct StartPage<'a> {
     pub page: &'a Page,
     pub desk: &'a Desk,
+    pub continued: Option<Continued>,
 }
 
 impl Membership {
@@ -32,7 +34,11 @@ pub(super) async fn start(_: Start, desk: Desk) -> web::Result<Response> {
     let home = match &desk.staff.memberships[..] {
         _ if desk.is_operator() => Accounts.to_uri().to_string(),
         [only] => only.home(),
-        _ => return web::html(&StartPage { page: &desk.page, desk: &desk }),
+        theirs => {
+            let writing: Vec<&Membership> = theirs.iter().filter(|one| one.role.writes()).collect();
+            let continued = Continued::of_any(&mut *desk.app.db.read().await?, &desk, &writing).await?;
+            return web::html(&StartPage { page: &desk.page, desk: &desk, continued });
+        }
     };
     Ok(Redirect::to(&home).into_response())
 }

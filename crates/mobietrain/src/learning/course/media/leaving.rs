@@ -4,10 +4,13 @@
 use std::time::Duration;
 
 use db::Connection;
+use login::{Actor, Entry, Subject};
 use object_store::ObjectStoreExt as _;
 use object_store::path::Path;
+use serde_json::json;
 
 use crate::App;
+use crate::audit::Action;
 use crate::ids::{AccountId, MediaId};
 
 /// Longer than any upload takes: what is loose by then was left behind.
@@ -36,6 +39,33 @@ pub(crate) async fn let_go(
         conn.query(sql).bind(account_id).bind(key).bind(accounted).bind(now).execute().await?;
     }
     Ok(keys)
+}
+
+/// Takes these, with their names, from the account for good, but for what a course has after all, and writes down what went. Answers how
+/// many did.
+pub(crate) async fn take_away(
+    app: &App,
+    account_id: &AccountId,
+    media: &[(&MediaId, &str)],
+    by: &Actor,
+) -> Result<usize, db::Error> {
+    let mut write = app.db.write().await?;
+    let (mut keys, mut subjects) = (Vec::new(), Vec::new());
+    for (id, name) in media {
+        let gone = let_go(app, &mut write, account_id, id).await?;
+        if !gone.is_empty() {
+            subjects.push(Subject::thing("medium", id, (*name).to_owned()));
+        }
+        keys.extend(gone);
+    }
+    let count = subjects.len();
+    if count > 0 {
+        let entry = Entry { action: Action::MediaDeleted.as_str(), details: json!({}), subjects };
+        app.login.record(&mut write, account_id, by, &entry).await?;
+    }
+    write.commit().await?;
+    discard(app, account_id, &keys).await;
+    Ok(count)
 }
 
 /// Takes the bytes of loose media away, and gives their room back. What does not go now is tried again.

@@ -12,7 +12,7 @@ use course::translation::Origins;
 /// What is known of the translations of a course.
 pub(crate) struct Known {
     default: Language,
-    origins: Vec<(Language, Origins)>,
+    pub(super) origins: Vec<(Language, Origins)>,
 }
 
 db::row! {

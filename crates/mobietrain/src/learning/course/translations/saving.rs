@@ -11,6 +11,7 @@ use web::Language;
 use super::super::error::CourseError;
 use super::super::seen::TRIES;
 use super::super::texts::{self, Tidy};
+use super::carried::keep;
 use super::opened::{NotOpen, Of, Opened, open};
 use crate::App;
 use course::Problem;
@@ -82,10 +83,7 @@ pub(crate) async fn save(
         if let Some(text) = &judged.text {
             texts::put(&mut write, of, text, (now, by)).await?;
         }
-        let sql = "INSERT INTO course_translations (account_id, course_id, language, origins) \
-                   VALUES ($1, $2, $3, $4) \
-                   ON CONFLICT (account_id, course_id, language) DO UPDATE SET origins = excluded.origins";
-        write.query(sql).bind(of.0).bind(of.1).bind(to.tag()).bind(origins).execute().await?;
+        keep(&mut write, of, to, origins).await?;
         write.commit().await?;
         return Ok(judged.saved);
     }

@@ -128,6 +128,20 @@ pub(crate) struct CourseMove {
     pub id: CourseId,
 }
 
+/// Makes a course of its own of the draft.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/duplicate")]
+pub(crate) struct CourseDuplicate {
+    pub id: CourseId,
+}
+
+/// Cards of it into another course.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/copy")]
+pub(crate) struct CourseCopy {
+    pub id: CourseId,
+}
+
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/withdraw")]
 pub(crate) struct CourseWithdraw {

@@ -1,0 +1,162 @@
+//! Cards taken out of a course, to be put into another one: with ids and names of files that are free there, behind what that says
+//! already. Nothing that somebody has written there changes: the Markdown of the cards is put between its lines, and the text is read
+//! again to see whether it says what it said before, and the cards.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use crate::card::Card;
+use crate::content::{Content, Lesson};
+use crate::markdown::{self, Parsed, Reading};
+use crate::problem::Problem;
+use crate::prose;
+
+/// The longest id of a lesson or card.
+const LONGEST_ID: usize = 60;
+
+/// Lessons with those of their cards that are taken, in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excerpt {
+    pub lessons: Vec<Lesson>,
+}
+
+/// What ids and files are called where they are put: the names that they have, and those that they get.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names {
+    pub ids: BTreeMap<String, String>,
+    pub files: BTreeMap<String, String>,
+}
+
+impl Excerpt {
+    /// The cards with these ids in the order of the course, below the lessons that they stand in.
+    pub fn of(content: &Content, cards: &BTreeSet<String>) -> Self {
+        let taken = |lesson: &Lesson| Lesson {
+            cards: lesson.cards.iter().filter(|card| cards.contains(&card.id)).cloned().collect(),
+            ..lesson.clone()
+        };
+        let lessons = content.lessons.iter().map(taken).filter(|lesson| !lesson.cards.is_empty());
+        Self { lessons: lessons.collect() }
+    }
+
+    /// The same lessons and cards in another language of the course, wherever they stand there; `None` where one of them is missing.
+    pub fn in_language(&self, content: &Content) -> Option<Self> {
+        let card = |card: &Card| content.cards().find(|other| other.id == card.id).cloned();
+        let lesson = |lesson: &Lesson| {
+            let found = content.lessons.iter().find(|other| other.id == lesson.id)?;
+            let cards = lesson.cards.iter().map(card).collect::<Option<_>>()?;
+            Some(Lesson { cards, ..found.clone() })
+        };
+        Some(Self { lessons: self.lessons.iter().map(lesson).collect::<Option<_>>()? })
+    }
+
+    pub fn cards(&self) -> impl Iterator<Item = &Card> {
+        self.lessons.iter().flat_map(|lesson| &lesson.cards)
+    }
+
+    /// The files that its cards show.
+    pub fn files(&self) -> BTreeSet<String> {
+        self.cards().flat_map(|card| card.kind.files()).map(str::to_owned).collect()
+    }
+
+    /// The same under other names; what is not named keeps the one that it has.
+    pub fn renamed(mut self, names: &Names) -> Self {
+        let rename = |of: &BTreeMap<String, String>, name: &mut String| {
+            if let Some(other) = of.get(name) {
+                other.clone_into(name);
+            }
+        };
+        for lesson in &mut self.lessons {
+            rename(&names.ids, &mut lesson.id);
+            for card in &mut lesson.cards {
+                rename(&names.ids, &mut card.id);
+                card.kind.files_mut().into_iter().for_each(|file| rename(&names.files, file));
+            }
+        }
+        self
+    }
+
+    /// The text with these cards at the end of a lesson; without one, with these lessons behind its own.
+    ///
+    /// # Errors
+    /// It has no such lesson, would be too long, or has a mistake that would swallow the cards: then it is left as it is.
+    pub fn put_into(&self, source: &str, lesson: Option<&str>) -> Result<Parsed, Vec<Problem>> {
+        let before = markdown::read("", source);
+        let mut expected = before.parsed.content.clone();
+        let (at, written) = match lesson {
+            None => {
+                expected.lessons.extend(self.lessons.iter().cloned());
+                (source.len(), self.lessons.iter().map(lesson_markdown).collect())
+            }
+            Some(id) => {
+                let into = expected.lessons.iter_mut().find(|lesson| lesson.id == id);
+                let into = into.ok_or_else(|| vec![Problem::new("excerpt-lesson").about(id)])?;
+                into.cards.extend(self.cards().cloned());
+                (end_of(&before.parsed, source, id), cards_markdown(self.cards()))
+            }
+        };
+        let written: Option<String> = written;
+        let written = written.ok_or_else(|| vec![Problem::new("text")])?;
+        read_again(&spliced(source, at, &written), &before, &expected)
+    }
+}
+
+impl Names {
+    /// Names such that nothing that is taken is called the same.
+    pub fn free_ids<'i>(ids: impl IntoIterator<Item = &'i str>, taken: &HashSet<String>) -> Self {
+        let mut names = Self::default();
+        for id in ids {
+            let is_free =
+                |new: &String| !taken.contains(new) && !names.ids.values().any(|other| other == new);
+            let numbered = (2..).map(|number: usize| {
+                let end = format!("-{number}");
+                format!("{}{end}", &id[..id.len().min(LONGEST_ID - end.len())])
+            });
+            let free = std::iter::once(id.to_owned()).chain(numbered).find(is_free);
+            names.ids.insert(id.to_owned(), free.unwrap_or_default());
+        }
+        names
+    }
+}
+
+/// Where a lesson ends in its text: before the heading of the next one.
+fn end_of(parsed: &Parsed, source: &str, id: &str) -> usize {
+    let lessons = &parsed.content.lessons;
+    let next = lessons.iter().skip_while(|lesson| lesson.id != id).nth(1);
+    let line = next.and_then(|next| parsed.anchors.iter().find(|(anchor, _)| *anchor == next.id));
+    let Some((_, line)) = line else { return source.len() };
+    let starts = std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1));
+    starts.take(*line).last().unwrap_or(source.len())
+}
+
+fn lesson_markdown(lesson: &Lesson) -> Option<String> {
+    let head = format!("# {} {{#{}}}\n\n", prose::escape(&lesson.title), lesson.id);
+    Some(head + &cards_markdown(&lesson.cards)?)
+}
+
+fn cards_markdown<'c>(cards: impl IntoIterator<Item = &'c Card>) -> Option<String> {
+    cards.into_iter().map(|card| Some(format!("{}\n\n", card.to_markdown()?))).collect()
+}
+
+fn spliced(source: &str, at: usize, written: &str) -> String {
+    let (before, after) = source.split_at(at);
+    let all = format!("{}\n\n{written}{after}", before.trim_end_matches('\n'));
+    format!("{}\n", all.trim_end_matches('\n'))
+}
+
+/// The text, if it says what it is meant to, and has no mistake that it did not have.
+fn read_again(source: &str, before: &Reading, expected: &Content) -> Result<Parsed, Vec<Problem>> {
+    let Reading { parsed, problems } = markdown::read("", source);
+    let known = |problem: &Problem| {
+        let is_same = |old: &Problem| {
+            (old.code, &old.detail, &old.card) == (problem.code, &problem.detail, &problem.card)
+        };
+        before.problems.iter().any(is_same)
+    };
+    let new: Vec<Problem> = problems.into_iter().filter(|problem| !known(problem)).collect();
+    let bounds: Vec<Problem> =
+        new.iter().filter(|problem| ["text", "headings-many"].contains(&problem.code)).cloned().collect();
+    match (bounds.is_empty(), new.is_empty() && parsed.content == *expected) {
+        (false, _) => Err(bounds.into_iter().map(|problem| Problem { line: None, ..problem }).collect()),
+        (true, true) => Ok(parsed),
+        (true, false) => Err(vec![Problem::new("excerpt-place")]),
+    }
+}
