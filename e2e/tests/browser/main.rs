@@ -8,6 +8,7 @@ mod conflict;
 mod copied_link;
 mod course_from_nothing;
 mod course_texts;
+mod courses_in_order;
 mod desk;
 mod dialogs;
 mod editor;

@@ -28,12 +28,21 @@ impl Membership {
             false => format!("{account}{Courses}"),
         }
     }
+
+    /// The same, but where the draft is offered that somebody is in the middle of.
+    async fn arrival(&self, desk: &Desk) -> web::Result<String> {
+        let mut read = desk.app.db.read().await?;
+        match self.role.writes() && Continued::of_any(&mut read, desk, &[self]).await?.is_some() {
+            true => Ok(format!("{}{Courses}", AccountPage { slug: self.account_slug.clone() })),
+            false => Ok(self.home()),
+        }
+    }
 }
 
 pub(super) async fn start(_: Start, desk: Desk) -> web::Result<Response> {
     let home = match &desk.staff.memberships[..] {
         _ if desk.is_operator() => Accounts.to_uri().to_string(),
-        [only] => only.home(),
+        [only] => only.arrival(&desk).await?,
         theirs => {
             let writing: Vec<&Membership> = theirs.iter().filter(|one| one.role.writes()).collect();
             let continued = Continued::of_any(&mut *desk.app.db.read().await?, &desk, &writing).await?;
