@@ -1338,7 +1338,7 @@ cms-questions-file-wrong = „{ $name }“ ist kein Text, der hier gelesen werde
 cms-questions-lesson-wrong = Gib der neuen Lektion einen Titel mit höchstens 300 Zeichen.
 cms-questions-no-place = Die Karten passen dort nicht, und nichts wurde hinzugefügt: Die Lektion gibt es nicht mehr, am Ende ihres Textes ist noch etwas offen (ein Kommentar, ein Codeblock), oder der Kurs hätte mehr als 1.000 Karten. Sieh dir den Text an oder wähle eine andere Lektion.
 cms-questions-how = So schreibst du sie
-cms-questions-how-lines = Eine leere Zeile beendet eine Frage. Ihre erste Zeile ist die Frage, und darunter stehen die Antworten, eine je Zeile. Eine Zeile, die mit > beginnt, ist die Erklärung.
+cms-questions-how-lines = Eine leere Zeile beendet eine Frage. Ihre erste Zeile ist die Frage, und darunter stehen die Antworten, eine je Zeile. Eine Zeile, die mit > beginnt, ist die Erklärung. Ein Stern (*) vor einer Antwort sagt, dass sie richtig ist.
 cms-questions-how-table = Eine Tabelle (CSV oder kopierte Zellen einer Tabellenkalkulation) hat eine erste Zeile mit den Namen der Spalten: question, kind (choice, true or false, order, match, flash, answer), answer 1, answer 2 …, right (die Nummer der richtigen Antwort), explanation.
 cms-questions-example =
     Was bietest du einem sehr jungen Gast an?

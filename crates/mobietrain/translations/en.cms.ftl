@@ -1338,7 +1338,7 @@ cms-questions-file-wrong = “{ $name }” is no text that can be read here. Sav
 cms-questions-lesson-wrong = Give the new lesson a title of at most 300 characters.
 cms-questions-no-place = The cards do not fit there, and nothing was added: the lesson is gone, something is left open at the end of its text (a comment, a block of code), or the course would have more than 1,000 cards. Look at the text, or choose another lesson.
 cms-questions-how = How to write them
-cms-questions-how-lines = An empty line ends a question. Its first line is the question, and the answers stand below it, one a line. A line that begins with > is the explanation.
+cms-questions-how-lines = An empty line ends a question. Its first line is the question, and the answers stand below it, one a line. A line that begins with > is the explanation. A star (*) before an answer says that it is right.
 cms-questions-how-table = A table (CSV, or cells copied from a spreadsheet) has a first line with the names of its columns: question, kind (choice, true or false, order, match, flash, answer), answer 1, answer 2 …, right (the number of the right answer), explanation.
 cms-questions-example =
     What do you offer a very young guest?

@@ -1338,7 +1338,7 @@ cms-questions-file-wrong = «{ $name }» no es un texto que se pueda leer aquí.
 cms-questions-lesson-wrong = Pon a la lección nueva un título de 300 caracteres como máximo.
 cms-questions-no-place = Las tarjetas no caben ahí y no se ha añadido nada: la lección ya no está, algo queda abierto al final de su texto (un comentario, un bloque de código) o el curso tendría más de 1.000 tarjetas. Revisa el texto o elige otra lección.
 cms-questions-how = Cómo escribirlas
-cms-questions-how-lines = Una línea vacía termina una pregunta. Su primera línea es la pregunta, y las respuestas van debajo, una por línea. Una línea que empieza por > es la explicación.
+cms-questions-how-lines = Una línea vacía termina una pregunta. Su primera línea es la pregunta, y las respuestas van debajo, una por línea. Una línea que empieza por > es la explicación. Un asterisco (*) delante de una respuesta dice que es correcta.
 cms-questions-how-table = Una tabla (CSV, o celdas copiadas de una hoja de cálculo) tiene una primera línea con los nombres de las columnas: question, kind (choice, true or false, order, match, flash, answer), answer 1, answer 2 …, right (el número de la respuesta correcta), explanation.
 cms-questions-example =
     ¿Qué ofreces a un cliente muy joven?

@@ -1338,7 +1338,7 @@ cms-questions-file-wrong = « { $name } » n’est pas un texte lisible ici. Enr
 cms-questions-lesson-wrong = Donne à la nouvelle leçon un titre de 300 caractères au plus.
 cms-questions-no-place = Les cartes n’y ont pas leur place, et rien n’a été ajouté : la leçon n’existe plus, quelque chose reste ouvert à la fin de son texte (un commentaire, un bloc de code), ou le cours aurait plus de 1 000 cartes. Relis le texte, ou choisis une autre leçon.
 cms-questions-how = Comment les écrire
-cms-questions-how-lines = Une ligne vide termine une question. Sa première ligne est la question, et les réponses sont en dessous, une par ligne. Une ligne qui commence par > est l’explication.
+cms-questions-how-lines = Une ligne vide termine une question. Sa première ligne est la question, et les réponses sont en dessous, une par ligne. Une ligne qui commence par > est l’explication. Un astérisque (*) devant une réponse dit qu’elle est juste.
 cms-questions-how-table = Un tableau (CSV, ou cellules copiées d’un tableur) a une première ligne avec le nom des colonnes : question, kind (choice, true or false, order, match, flash, answer), answer 1, answer 2 …, right (le numéro de la bonne réponse), explanation.
 cms-questions-example =
     Que proposes-tu à un client très jeune ?

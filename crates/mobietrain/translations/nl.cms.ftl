@@ -1338,7 +1338,7 @@ cms-questions-file-wrong = ‘{ $name }’ is geen tekst die hier te lezen is. S
 cms-questions-lesson-wrong = Geef de nieuwe les een titel van hoogstens 300 tekens.
 cms-questions-no-place = De kaarten passen daar niet, en er is niets toegevoegd: de les is weg, aan het eind van de tekst ervan staat nog iets open (een opmerking, een blok code), of de cursus zou meer dan 1.000 kaarten hebben. Kijk de tekst na, of kies een andere les.
 cms-questions-how = Zo schrijf je ze
-cms-questions-how-lines = Een lege regel sluit een vraag af. De eerste regel is de vraag, en de antwoorden staan eronder, één per regel. Een regel die met > begint, is de uitleg.
+cms-questions-how-lines = Een lege regel sluit een vraag af. De eerste regel is de vraag, en de antwoorden staan eronder, één per regel. Een regel die met > begint, is de uitleg. Een sterretje (*) voor een antwoord zegt dat het juist is.
 cms-questions-how-table = Een tabel (CSV, of cellen uit een rekenblad) heeft een eerste regel met de namen van de kolommen: question, kind (choice, true or false, order, match, flash, answer), answer 1, answer 2 …, right (het nummer van het juiste antwoord), explanation.
 cms-questions-example =
     Wat bied je een heel jonge gast aan?

@@ -1434,7 +1434,7 @@ cms-questions-file-wrong = „{ $name }” nie jest tekstem, który można tu od
 cms-questions-lesson-wrong = Nadaj nowej lekcji tytuł, najwyżej 300 znaków.
 cms-questions-no-place = Karty się tam nie mieszczą i nic nie zostało dodane: lekcji już nie ma, na końcu jej tekstu coś nie jest zamknięte (komentarz, blok kodu) albo kurs miałby ponad 1000 kart. Przejrzyj tekst albo wybierz inną lekcję.
 cms-questions-how = Jak je pisać
-cms-questions-how-lines = Pusty wiersz kończy pytanie. Pierwszy wiersz to pytanie, a pod nim stoją odpowiedzi, po jednej w wierszu. Wiersz, który zaczyna się od >, to wyjaśnienie.
+cms-questions-how-lines = Pusty wiersz kończy pytanie. Pierwszy wiersz to pytanie, a pod nim stoją odpowiedzi, po jednej w wierszu. Wiersz, który zaczyna się od >, to wyjaśnienie. Gwiazdka (*) przed odpowiedzią mówi, że jest ona poprawna.
 cms-questions-how-table = Tabela (CSV albo komórki skopiowane z arkusza) ma w pierwszym wierszu nazwy kolumn: question, kind (choice, true or false, order, match, flash, answer), answer 1, answer 2 …, right (numer poprawnej odpowiedzi), explanation.
 cms-questions-example =
     Co proponujesz bardzo młodemu gościowi?

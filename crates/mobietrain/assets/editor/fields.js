@@ -64,7 +64,10 @@ export function rowsOf(given, rows) {
     if (at === -1 || event.isComposing) return;
     if (event.key === "Enter" && /** @type {HTMLElement} */ (event.target).matches("input[type=text]")) {
       event.preventDefault();
-      if (values.length < rows.most) rows.changed("add", at + 1);
+      const next = set.querySelector(`[data-row="${at + 1}"] input[type=text]`);
+      // An empty one waits there already.
+      if (values[at + 1]?.every((value) => value === "")) /** @type {HTMLElement | null} */ (next)?.focus();
+      else if (values.length < rows.most) rows.changed("add", at + 1);
     } else if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
       event.preventDefault();
       event.stopPropagation();

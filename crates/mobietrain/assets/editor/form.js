@@ -157,7 +157,7 @@ export function formOf(store, given, announce) {
   function showFlaws() {
     const one = courses.everything(store.course).find(({ key }) => key === store.at);
     const id = store.at === COURSE ? null : one?.id;
-    const sentences = store.problems.filter(({ card }) => card === id).map(({ sentence }) => sentence);
+    const sentences = [...new Set(store.problems.filter(({ card }) => card === id).map(({ sentence }) => sentence))];
     const notice = h("div", { class: "notice is-wait" }, given.icon("alert"), h("ul", {}, ...sentences.map((sentence) => h("li", {}, sentence))));
     flaws.replaceChildren(...(sentences.length ? [notice] : []));
   }

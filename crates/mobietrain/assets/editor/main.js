@@ -1,10 +1,11 @@
 // The course editor: takes over the page's form where scripts run. README.md says what stands where.
 
 import { askOf } from "./conflict.js";
+import * as courses from "./course.js";
 import { Given, h } from "./dom.js";
 import { formOf } from "./form.js";
 import { networkOf } from "./network.js";
-import { outlineOf } from "./outline.js";
+import { intoSight, outlineOf } from "./outline.js";
 import { previewOf } from "./preview.js";
 import { statusOf } from "./status.js";
 import { Store } from "./store.js";
@@ -54,6 +55,10 @@ function takeOver(store, given) {
   editor?.before(bar, told, live);
   document.getElementById("editor-side")?.prepend(previewOf(store, given));
   show();
+  const refused = document.querySelector("[data-put-right]");
+  refused?.addEventListener("click", (event) => toCard(store, event));
+  // Why it was not published is put right by now.
+  store.listen((news) => news === "problems" && store.problems.length === 0 && refused?.remove());
   document.addEventListener("keydown", (event) => shortcut(store, event), { capture: true });
   document.addEventListener("course-files", (event) => Object.assign(given.data, /** @type {CustomEvent<Pick<typeof given.data, "names" | "alts">>} */ (event).detail));
 }
@@ -100,6 +105,16 @@ function shortcut(store, event) {
   event.stopPropagation();
   if (isRedo) store.redo();
   else store.undo();
+}
+
+/** What is wrong is told with a link to its card. @param {Store} store @param {Event} event */
+function toCard(store, event) {
+  const id = /** @type {Element} */ (event.target).closest("a[href^='#card-']")?.getAttribute("href")?.slice("#card-".length);
+  const card = courses.cardsOf(store.course).find((one) => one.id === id);
+  if (!card) return;
+  event.preventDefault();
+  store.look(card.key);
+  intoSight();
 }
 
 /** Before somebody signs out: saved, or else kept to the last word, so that they are told. @param {Store} store */

@@ -37,8 +37,7 @@ export function outlineOf(store, given, announce) {
   /** @param {number} key */
   function chosen(key) {
     store.look(key);
-    // Where the card stands below the outline it comes into sight.
-    if (!matchMedia("(width >= 64rem)").matches) document.getElementById("editor-card")?.scrollIntoView();
+    intoSight();
   }
 
   /** @param {courses.Lesson} lesson @param {Set<string | null>} flawed */
@@ -106,6 +105,12 @@ export function outlineOf(store, given, announce) {
   });
   draw();
   return nav;
+}
+
+/** Where the form stands below the outline, or above what is seen, it comes into sight. */
+export function intoSight() {
+  const form = document.getElementById("editor-card");
+  if (form && (!matchMedia("(width >= 64rem)").matches || form.getBoundingClientRect().top < 0)) form.scrollIntoView();
 }
 
 /** Moves a lesson or a card one step, and says where it is now.

@@ -13,7 +13,7 @@ import { DOMSerializer } from "./vendor/libraries.js";
 export function previewOf(store, given) {
   // What it shows is said where it is typed: nobody has to walk through it twice.
   const frame = h("iframe", { class: "phone", title: given.word("preview"), tabindex: -1, "aria-hidden": "true" });
-  const section = h("section", { class: "card stack gap-2", "aria-labelledby": "look" }, h("h2", { id: "look" }, given.word("preview")), h("div", { class: "phone-frame" }, frame), h("a", { class: "tap", href: `${given.data.plain}#preview-h` }, given.word("preview-all")));
+  const section = h("section", { class: "card stack gap-2", "aria-labelledby": "look" }, h("h2", { id: "look" }, given.word("preview")), h("div", { class: "phone-frame" }, frame), h("a", { class: "tap", target: "_blank", href: `${given.data.plain}#preview-h` }, given.word("preview-all")));
   let isWaiting = false;
   const draw = () => {
     isWaiting = false;

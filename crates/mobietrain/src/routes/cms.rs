@@ -18,6 +18,7 @@ mod course_copy_page;
 mod course_draft;
 mod course_editor;
 mod course_files;
+mod course_groups;
 mod course_publish;
 mod course_questions;
 mod course_review;

@@ -108,3 +108,27 @@ async fn the_default_language_is_the_measure_of_the_others(#[values(Sqlite, Post
     asked.assert_has("English: one card is missing").assert_has("Card 3, Glas");
     assert_eq!(target(&desk.post(&format!("{course}/publish"), &[]).await), format!("{course}/versions"));
 }
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn groups_that_were_ticked_before_publish_was_pressed_are_meant(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = course(&desk).await;
+    let everyone = everyone(world).await;
+    let fields = [("then", "publish"), ("groups-were", ""), ("group", everyone.as_str())];
+    let publish = desk.save(&course, &fields).await;
+    assert_eq!(target(&publish), format!("{course}/publish"));
+    desk.get(publish.location()).await.expect(200).assert_has("User groups: Everyone");
+    target(&desk.post(&format!("{course}/publish"), &[]).await);
+    // Of a course that people see, whom it goes to and from is asked first.
+    world.redeem(&world.browser(), &world.link(&world.claims())).await;
+    let none = [("then", "publish"), ("groups-were", everyone.as_str())];
+    desk.save(&course, &none).await.expect(200).assert_has("Other groups for “Pouring”?");
+    assert_eq!(world.texts("SELECT group_id FROM course_groups").await, [everyone.clone()]);
+    // Ticks that are as they were change nothing, also where somebody else has chosen others meanwhile.
+    desk.save(&course, &[("then", "publish"), ("groups-were", "other"), ("group", "other")]).await;
+    assert_eq!(world.texts("SELECT group_id FROM course_groups").await, [everyone]);
+}

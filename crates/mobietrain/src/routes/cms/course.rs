@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use std::collections::HashSet;
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
@@ -22,7 +24,7 @@ use crate::accounts::overview::Overview;
 use crate::ids::{CourseId, PathId};
 use crate::learning::course::languages::{self, Text};
 use crate::learning::course::listing::{self, Course, State};
-use crate::learning::course::problem::sentence;
+use crate::learning::course::problem::{self, sentence};
 use crate::learning::course::texts::Draft;
 use crate::learning::course::translations::meanwhile::Known;
 use crate::learning::course::{left_out, media, texts};
@@ -52,7 +54,7 @@ pub(super) struct CourseTemplate<'a> {
     /// The learning path that it stands in.
     pub path: Option<PathOf>,
     /// With the language whose text has the problem; `None` when it is not about one text.
-    pub problems: Vec<(Option<Language>, String)>,
+    pub problems: Vec<Told>,
     /// What was left out of the folder that it came as.
     pub left_out: Vec<String>,
     /// What is wrong with the files that were uploaded.
@@ -138,10 +140,16 @@ impl CourseTemplate<'_> {
         (!is_captions(name)).then(|| shown_in_markdown(name, self.alt(name)))
     }
 
+    /// Each once: four empty answers are one thing to put right.
+    pub fn distinct(&self) -> Vec<&Told> {
+        let mut seen = HashSet::new();
+        self.problems.iter().filter(|told| seen.insert(told.at_card.as_str())).collect()
+    }
+
     /// What is wrong with the text of a language, to stand beside it.
     pub fn problems_in(&self, language: &Language) -> Vec<&str> {
-        let here = self.problems.iter().filter(|(of, _)| of.as_ref() == Some(language));
-        here.map(|(_, sentence)| sentence.as_str()).collect()
+        let here = self.problems.iter().filter(|told| told.language.as_ref() == Some(language));
+        here.map(|told| told.sentence.as_str()).collect()
     }
 
     pub fn rows(&self, source: &str) -> usize {
@@ -252,6 +260,45 @@ impl PathOf {
     }
 }
 
+/// A problem in words.
+pub(super) struct Told {
+    /// Whose text has it; `None` when it is not about one text.
+    language: Option<Language>,
+    /// The id of the card that it is at.
+    card: Option<String>,
+    /// With the file and the line, for whoever writes in the box.
+    pub sentence: String,
+    /// With the title of the card: whoever writes in the editor has never seen a file or its lines.
+    pub at_card: String,
+}
+
+impl Told {
+    fn of(problem: &Problem, texts: &[Text], text: web::Text) -> Self {
+        let language = language_of(problem);
+        let parsed = texts.iter().find(|one| Some(one.language) == language).map(|one| &one.parsed);
+        let card = parsed.and_then(|parsed| {
+            let above = parsed.anchors.iter().take_while(|(_, line)| Some(*line) <= problem.line).last();
+            let id = problem.card.as_ref().or(above.map(|(id, _)| id))?;
+            parsed.content.cards().find(|card| card.id == *id).map(|card| (id.clone(), card.title.clone()))
+        });
+        let sentence = sentence(problem, text);
+        let Some((id, title)) = card else {
+            return Self { language, card: None, at_card: sentence.clone(), sentence };
+        };
+        let title = if title.is_empty() { text.get("cms-edit-new-card").to_plain() } else { title };
+        let of = language.filter(|_| texts.len() > 1).map(|language| format!("{}, ", language.native_name()));
+        let file = format!("{}{title}", of.unwrap_or_default());
+        let at_card = problem::sentence(&Problem { file, line: None, ..problem.clone() }, text);
+        Self { language, card: Some(id), sentence, at_card }
+    }
+
+    /// Where on the page it is put right.
+    pub fn place(&self) -> Option<String> {
+        let text = || self.language.map(|language| format!("text-{}", language.tag()));
+        self.card.as_ref().map(|id| format!("card-{id}")).or_else(text)
+    }
+}
+
 /// What is stored of a course, besides its texts.
 struct Stored {
     course: Course,
@@ -317,7 +364,8 @@ fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTem
     let open = open.or_else(|| problems.iter().find_map(language_of));
     let open = open.or(boxes.first().map(|text| text.language));
     let said = |problem: &Problem| sentence(problem, desk.page.text());
-    let sentence = |problem: &Problem| (language_of(problem), said(problem));
+    let problems: Vec<Told> =
+        problems.iter().map(|problem| Told::of(problem, &texts, desk.page.text())).collect();
     CourseTemplate {
         page: &desk.page,
         desk,
@@ -329,7 +377,7 @@ fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTem
         alts,
         groups,
         path,
-        problems: problems.iter().map(sentence).collect(),
+        problems,
         left_out: left_out.iter().map(said).collect(),
         mistakes,
         overtaken,

@@ -5,13 +5,13 @@ use axum::response::Response;
 use web::{Error, Form};
 
 use super::course::known;
-use super::course_questions::{self, Asked, ask};
+use super::course_groups;
+use super::course_questions::{Asked, ask};
 use super::course_texts::{self, fields_of};
 use super::desk::{Admin, Author, done};
-use super::fields::{Sure, ticked};
+use super::fields::Sure;
 use super::paths::{CourseDelete, CourseGroups, CoursePage, CourseWithdraw, Courses};
 use super::proved::Proved;
-use crate::ids::GroupId;
 use crate::learning::course::{deletion, publish};
 
 /// Chooses the groups. Of a course that people see, it says first who gets it and who loses it.
@@ -26,15 +26,9 @@ pub(super) async fn set_groups(
     if let Some(unsaved) = course_texts::keep(&author, &path.id, &fields).await? {
         return course_texts::refused(author, path.id, unsaved).await;
     }
-    let chosen: Vec<String> =
-        fields.iter().filter(|(name, _)| name == "group").map(|(_, id)| id.clone()).collect();
-    let chosen: Vec<GroupId> = ticked(&chosen).into_iter().map(GroupId::from).collect();
-    let shown = fields.iter().find(|(name, _)| name == "sure").map(|(_, shown)| shown.clone());
-    if let Some(question) = course_questions::ask_for_groups(&author, &path.id, &chosen, shown).await? {
+    if let Some(question) = course_groups::choose(&author, &path.id, &fields).await? {
         return Ok(question);
     }
-    let (app, account_id) = (&author.desk.app, &author.account.id);
-    publish::set_course_groups(app, account_id, &path.id, &chosen, &author.desk.actor()).await?;
     Ok(done(author.desk.at(CoursePage { id: path.id }), "saved"))
 }
 

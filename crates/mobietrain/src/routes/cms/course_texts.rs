@@ -8,6 +8,7 @@ use web::Language;
 
 use super::continued;
 use super::course::{self, Edited};
+use super::course_groups;
 use super::desk::{Author, done};
 use super::paths::{CoursePage, CoursePublish};
 use crate::ids::CourseId;
@@ -35,8 +36,14 @@ pub(super) async fn save(path: CoursePage, author: Author, RawForm(form): RawFor
     if let Some(unsaved) = keep(&author, &path.id, &fields).await? {
         return refused(author, path.id, unsaved).await;
     }
+    let then = then(&fields);
+    if matches!(then, Then::Publish)
+        && let Some(question) = course_groups::choose_on_the_way(&author, &path.id, &fields).await?
+    {
+        return Ok(question);
+    }
     let at = author.desk.at(CoursePage { id: path.id.clone() });
-    Ok(match then(&fields) {
+    Ok(match then {
         Then::Stay => done(at, "saved"),
         Then::Preview(language) => see_other(&format!("{at}?language={}#preview-h", language.tag())),
         Then::Publish => see_other(&author.desk.at(CoursePublish { id: path.id })),

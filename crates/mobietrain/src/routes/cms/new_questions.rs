@@ -75,6 +75,11 @@ impl QuestionsPage<'_> {
         self.desk.at(CourseQuestions { id: self.id.clone() })
     }
 
+    /// Whether something did not fit, so that how it is written is shown.
+    fn is_in_doubt(&self) -> bool {
+        self.looked.as_ref().is_some_and(|looked| !looked.problems.is_empty() || looked.cards.is_empty())
+    }
+
     fn is_into(&self, language: &Language) -> bool {
         self.language == *language
     }
