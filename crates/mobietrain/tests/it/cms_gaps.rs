@@ -127,7 +127,7 @@ async fn groups_that_were_ticked_before_publish_was_pressed_are_meant(
     world.redeem(&world.browser(), &world.link(&world.claims())).await;
     let none = [("then", "publish"), ("groups-were", everyone.as_str())];
     desk.save(&course, &none).await.expect(200).assert_has("Other groups for “Pouring”?");
-    assert_eq!(world.texts("SELECT group_id FROM course_groups").await, [everyone.clone()]);
+    assert_eq!(world.texts("SELECT group_id FROM course_groups").await, [everyone.as_str()]);
     // Ticks that are as they were change nothing, also where somebody else has chosen others meanwhile.
     desk.save(&course, &[("then", "publish"), ("groups-were", "other"), ("group", "other")]).await;
     assert_eq!(world.texts("SELECT group_id FROM course_groups").await, [everyone]);
