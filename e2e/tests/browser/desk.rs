@@ -75,7 +75,7 @@ async fn a_sample_is_not_published() {
     hanne.see("This is still the sample text").await;
     // The list leads to the card, and goes when nothing is left of it.
     hanne.find(".save-state").await;
-    hanne.press("[data-put-right] a[href^='#card-']").await;
+    hanne.press("[data-put-right] a[data-of]").await;
     hanne.find(".outline [data-card] [aria-current=true]").await;
     assert!(!hanne.has("form[action$='/publish']").await, "there is nothing to ask yet");
     assert_eq!(

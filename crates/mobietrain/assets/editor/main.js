@@ -109,7 +109,7 @@ function shortcut(store, event) {
 
 /** What is wrong is told with a link to its card. @param {Store} store @param {Event} event */
 function toCard(store, event) {
-  const id = /** @type {Element} */ (event.target).closest("a[href^='#card-']")?.getAttribute("href")?.slice("#card-".length);
+  const id = /** @type {Element} */ (event.target).closest("[data-of]")?.getAttribute("data-of");
   const card = courses.cardsOf(store.course).find((one) => one.id === id);
   if (!card) return;
   event.preventDefault();

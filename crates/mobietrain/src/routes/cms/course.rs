@@ -265,7 +265,7 @@ pub(super) struct Told {
     /// Whose text has it; `None` when it is not about one text.
     language: Option<Language>,
     /// The id of the card that it is at.
-    card: Option<String>,
+    pub card: Option<String>,
     /// With the file and the line, for whoever writes in the box.
     pub sentence: String,
     /// With the title of the card: whoever writes in the editor has never seen a file or its lines.
@@ -279,7 +279,11 @@ impl Told {
         let card = parsed.and_then(|parsed| {
             let above = parsed.anchors.iter().take_while(|(_, line)| Some(*line) <= problem.line).last();
             let id = problem.card.as_ref().or(above.map(|(id, _)| id))?;
-            parsed.content.cards().find(|card| card.id == *id).map(|card| (id.clone(), card.title.clone()))
+            parsed
+                .content
+                .cards()
+                .find(|card| !id.is_empty() && card.id == *id)
+                .map(|card| (id.clone(), card.title.clone()))
         });
         let sentence = sentence(problem, text);
         let Some((id, title)) = card else {
@@ -292,10 +296,9 @@ impl Told {
         Self { language, card: Some(id), sentence, at_card }
     }
 
-    /// Where on the page it is put right.
+    /// The box where it is put right; the editor goes to the card.
     pub fn place(&self) -> Option<String> {
-        let text = || self.language.map(|language| format!("text-{}", language.tag()));
-        self.card.as_ref().map(|id| format!("card-{id}")).or_else(text)
+        self.language.map(|language| format!("text-{}", language.tag()))
     }
 }
 
