@@ -23,6 +23,7 @@ mod course_publish;
 mod course_questions;
 mod course_review;
 mod course_texts;
+mod course_told;
 mod course_translate;
 mod course_translate_files;
 mod course_versions;

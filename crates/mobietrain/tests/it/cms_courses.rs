@@ -134,6 +134,9 @@ async fn a_sample_is_published_by_no_way(#[values(Sqlite, Postgres)] engine: Eng
         let answer = desk.post(&format!("{course}/{way}"), &plan).await.expect(422);
         answer.assert_has(said);
         assert!(answer.body.contains("id=\"text-fr-error\""), "it stands beside the field too");
+        // Whoever writes in the editor knows cards, and no lines.
+        answer.assert_has("Première carte: This is still the sample text");
+        assert!(answer.body.contains("data-of=\"card-1\""), "and the editor goes there");
     }
     let mine = TEXT.replace("![A glass.](glass.svg)\n\n", "");
     let twice = [("text-en", mine.as_str()), ("text-nl", mine.as_str()), ("text-fr", "")];

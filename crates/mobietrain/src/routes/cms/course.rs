@@ -13,6 +13,7 @@ use serde::Deserialize;
 use web::{Error, Language, Page, off_thread};
 
 use super::course_editor;
+use super::course_told::{Told, language_of};
 use super::desk::{Author, Desk};
 use super::fields::Mistakes;
 use super::paths::{
@@ -24,7 +25,7 @@ use crate::accounts::overview::Overview;
 use crate::ids::{CourseId, PathId};
 use crate::learning::course::languages::{self, Text};
 use crate::learning::course::listing::{self, Course, State};
-use crate::learning::course::problem::{self, sentence};
+use crate::learning::course::problem::sentence;
 use crate::learning::course::texts::Draft;
 use crate::learning::course::translations::meanwhile::Known;
 use crate::learning::course::{left_out, media, texts};
@@ -260,48 +261,6 @@ impl PathOf {
     }
 }
 
-/// A problem in words.
-pub(super) struct Told {
-    /// Whose text has it; `None` when it is not about one text.
-    language: Option<Language>,
-    /// The id of the card that it is at.
-    pub card: Option<String>,
-    /// With the file and the line, for whoever writes in the box.
-    pub sentence: String,
-    /// With the title of the card: whoever writes in the editor has never seen a file or its lines.
-    pub at_card: String,
-}
-
-impl Told {
-    fn of(problem: &Problem, texts: &[Text], text: web::Text) -> Self {
-        let language = language_of(problem);
-        let parsed = texts.iter().find(|one| Some(one.language) == language).map(|one| &one.parsed);
-        let card = parsed.and_then(|parsed| {
-            let above = parsed.anchors.iter().take_while(|(_, line)| Some(*line) <= problem.line).last();
-            let id = problem.card.as_ref().or(above.map(|(id, _)| id))?;
-            parsed
-                .content
-                .cards()
-                .find(|card| !id.is_empty() && card.id == *id)
-                .map(|card| (id.clone(), card.title.clone()))
-        });
-        let sentence = sentence(problem, text);
-        let Some((id, title)) = card else {
-            return Self { language, card: None, at_card: sentence.clone(), sentence };
-        };
-        let title = if title.is_empty() { text.get("cms-edit-new-card").to_plain() } else { title };
-        let of = language.filter(|_| texts.len() > 1).map(|language| format!("{}, ", language.native_name()));
-        let file = format!("{}{title}", of.unwrap_or_default());
-        let at_card = problem::sentence(&Problem { file, line: None, ..problem.clone() }, text);
-        Self { language, card: Some(id), sentence, at_card }
-    }
-
-    /// The box where it is put right; the editor goes to the card.
-    pub fn place(&self) -> Option<String> {
-        self.language.map(|language| format!("text-{}", language.tag()))
-    }
-}
-
 /// What is stored of a course, besides its texts.
 struct Stored {
     course: Course,
@@ -395,9 +354,4 @@ fn shown(mut texts: Vec<Text>, wanted: Option<Language>) -> Option<(Language, Co
     let first = texts.iter().position(|text| Some(text.language) == wanted).unwrap_or(0);
     let text = (first < texts.len()).then(|| texts.swap_remove(first))?;
     (!text.parsed.content.lessons.is_empty()).then_some((text.language, text.parsed.content))
-}
-
-/// The language whose text has the problem.
-fn language_of(problem: &Problem) -> Option<Language> {
-    Language::from_tag(problem.file.strip_suffix(".md")?)
 }
