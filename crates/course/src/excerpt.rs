@@ -8,7 +8,8 @@ use crate::card::Card;
 use crate::content::{Content, Lesson};
 use crate::markdown::{self, Parsed, Reading};
 use crate::problem::Problem;
-use crate::prose;
+use crate::prose::{self, Prose};
+use crate::questions::NewCard;
 
 /// The longest id of a lesson or card.
 const LONGEST_ID: usize = 60;
@@ -35,6 +36,25 @@ impl Excerpt {
         };
         let lessons = content.lessons.iter().map(taken).filter(|lesson| !lesson.cards.is_empty());
         Self { lessons: lessons.collect() }
+    }
+
+    /// A lesson of cards that no course has held yet, each with an id that is free.
+    pub fn of_new(title: &str, cards: Vec<NewCard>, taken: &HashSet<String>) -> Self {
+        let mut taken = taken.clone();
+        let mut free = |word: &str| {
+            let mut ids = (1..).map(|number: usize| format!("{word}-{number}"));
+            ids.find(|id| taken.insert(id.clone())).unwrap_or_default()
+        };
+        let id = free("lesson");
+        let card =
+            |NewCard { title, kind }| Card { id: free("question"), title, body: Prose::default(), kind };
+        Self {
+            lessons: vec![Lesson {
+                id,
+                title: title.to_owned(),
+                cards: cards.into_iter().map(card).collect(),
+            }],
+        }
     }
 
     /// The same lessons and cards in another language of the course, wherever they stand there; `None` where one of them is missing.
@@ -117,14 +137,19 @@ impl Names {
     }
 }
 
-/// Where a lesson ends in its text: before the heading of the next one.
+/// Where a lesson ends in its text: before the heading of the next one, which is found by counting, for it may have no id yet.
 fn end_of(parsed: &Parsed, source: &str, id: &str) -> usize {
     let lessons = &parsed.content.lessons;
-    let next = lessons.iter().skip_while(|lesson| lesson.id != id).nth(1);
-    let line = next.and_then(|next| parsed.anchors.iter().find(|(anchor, _)| *anchor == next.id));
-    let Some((_, line)) = line else { return source.len() };
-    let starts = std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1));
-    starts.take(*line).last().unwrap_or(source.len())
+    let up_to = lessons.iter().position(|lesson| lesson.id == id).map_or(0, |at| at + 1);
+    // What was made up for words and cards that stand alone has no heading.
+    let has_heading = |id: &String| parsed.anchors.iter().any(|(anchor, _)| anchor == id);
+    let ids = lessons[..up_to]
+        .iter()
+        .flat_map(|lesson| std::iter::once(&lesson.id).chain(lesson.cards.iter().map(|card| &card.id)));
+    let Some((_, line)) = parsed.anchors.get(ids.filter(|id| has_heading(id)).count()) else {
+        return source.len();
+    };
+    source.split_inclusive('\n').take(line - 1).map(str::len).sum()
 }
 
 fn lesson_markdown(lesson: &Lesson) -> Option<String> {

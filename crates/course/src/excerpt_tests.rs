@@ -9,6 +9,7 @@ use crate::content::Content;
 use crate::excerpt::{Excerpt, Names};
 use crate::markdown::{self, MAX_HEADINGS, MAX_TEXT, SAMPLE, parse, write};
 use crate::markdown_round_trip::course;
+use crate::questions;
 use crate::sample_kinds::MORE_KINDS;
 
 fn all_cards(content: &Content) -> BTreeSet<String> {
@@ -73,6 +74,23 @@ fn cards_come_to_the_end_of_their_lesson_and_before_the_next_one() {
     assert!(made.source.contains(
         "- x\n- y\n\n## Glass {#glass}\n\n![Two glasses.](glass.svg)\n\nClean them.\n\n# Two {#two}\n"
     ));
+}
+
+#[test]
+fn questions_come_into_a_text_whatever_its_mistakes() {
+    let list = "Is *water* free?\ntrue\n\nPour:\n1. Tilt.\n2. # Wait.\n> Slowly.";
+    let taken = HashSet::from(["question-1".to_owned()]);
+    let questions = Excerpt::of_new("All *in* one", questions::read(list).cards, &taken);
+    let ids = |text: &str, lesson: Option<&str>| {
+        let made = questions.put_into(text, lesson).expect("it takes them");
+        made.anchors.into_iter().map(|(id, _)| id).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(ids(SAMPLE, Some("pouring")), "pouring cold glass who question-2 question-3");
+    assert_eq!(ids(SAMPLE, None), "pouring cold glass who lesson-1 question-2 question-3");
+    assert_eq!(ids("", None), "lesson-1 question-2 question-3");
+    // Neither the lesson nor the next one has to be as it should: an author who has made a mistake goes on.
+    let broken = "Words.\n\n## Lost\n\nNo lesson.\n\n# Beer {#beer}\n\n## Cold\n\nIce.\n\n# Wine\n\n## Red {#red}\n\nWarm.\n";
+    assert_eq!(ids(broken, Some("beer")), "words  beer  question-2 question-3  red");
 }
 
 #[test]

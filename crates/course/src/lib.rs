@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | [`content`], [`card`] | lessons, cards, and what is asked of every kind of card |
 //! | [`markdown`], [`prose`], [`html`] | a text in and out; formatted text; what of it reaches a page |
-//! | [`questions`], [`insertion`] | questions by paste or CSV; how they come into a text |
+//! | [`questions`] | questions by paste or CSV |
 //! | [`packed`] | a folder in a zip file |
 //! | [`mod@file`], [`picture`], [`captions`] | what a file of a course is; pictures in two sizes; captions of a film |
 //! | [`excerpt`] | cards taken out of a course and put into another one |
@@ -28,7 +28,6 @@ mod field;
 pub mod file;
 mod front_matter;
 pub mod html;
-pub mod insertion;
 pub mod markdown;
 #[cfg(test)]
 mod markdown_round_trip;

@@ -107,10 +107,10 @@ async fn what_has_no_place_changes_nothing(#[values(Sqlite, Postgres)] engine: E
         send(&desk, &course, &desk.get(&course).await, &[("text", LIST), ("then", "look")]).await.expect(200);
     let open = format!("{TEXT}\n<!-- never closed\n");
     desk.save(&course, &[("text-en", &open)]).await;
-    for lesson in ["gone", "wine"] {
-        let refused =
-            send(&desk, &course, &seen, &[("text", LIST), ("lesson", lesson), ("then", "add")]).await;
-        refused.expect(422).assert_has("nothing was added").assert_has("Who may have beer?");
+    for (lesson, why) in [("gone", "is not there"), ("wine", "would swallow the cards")] {
+        let fields = [("text", LIST), ("lesson", lesson), ("then", "add")];
+        let refused = send(&desk, &course, &seen, &fields).await.expect(422);
+        refused.assert_has(why).assert_has("Who may have beer?");
     }
     assert_eq!(source(&desk, &course).await, open);
     // Where somebody else has written on meanwhile, theirs stays.
@@ -118,6 +118,39 @@ async fn what_has_no_place_changes_nothing(#[values(Sqlite, Postgres)] engine: E
     assert_eq!(target(&added), course);
     let now = source(&desk, &course).await;
     assert!(now.contains("never closed") && now.contains("{#question-2 .true}"), "{now}");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_question_gets_the_id_of_one_that_people_have_answered(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = course(&desk).await;
+    let old = format!("{TEXT}\n## Old? {{#question-1 .true}}\n");
+    desk.save(&course, &[("text-en", &old)]).await;
+    target(&desk.post(&format!("{course}/publish"), &[]).await);
+    // It is taken out: whoever has answered it has not answered the new one.
+    desk.save(&course, &[("text-en", TEXT), ("text-nl", TEXT)]).await;
+    for language in ["en", "nl"] {
+        let list = [("text", "Is it?\ntrue"), ("lesson", "wine"), ("language", language)];
+        let look = [&list[..], &[("then", "look")]].concat();
+        let at = format!("{course}/questions");
+        let seen = desk.send_form(&at, &look, &[]).await.expect(200).hidden("seen").unwrap_or_default();
+        let add = [&list[..], &[("then", "add"), ("seen", &seen)]].concat();
+        target(&desk.send_form(&at, &add, &[]).await);
+        // The same list in another language is of the same cards.
+        let now = desk.page(&format!("{course}/draft/{language}")).await;
+        assert!(now.contains("## Is it? {#question-2 .true}"), "{now}");
+    }
+    // Into another language than the one that was chosen they are not put.
+    let gone = [("text", "Is it?\ntrue"), ("lesson", "wine"), ("language", "de"), ("then", "look")];
+    let seen = desk.send_form(&format!("{course}/questions"), &gone, &[]).await.expect(200);
+    let hidden = seen.hidden("seen").unwrap_or_default();
+    let add = [&gone[..3], &[("then", "add"), ("seen", &hidden)]].concat();
+    let refused = desk.send_form(&format!("{course}/questions"), &add, &[]).await.expect(422);
+    refused.assert_has("is not in the course any more").assert_has("Is it?");
 }
 
 #[rstest]

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::{Multipart, Query};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use http::StatusCode;
 use kernel::text;
 use serde::Deserialize;
 use web::{Error, Language, Page};
@@ -15,10 +14,10 @@ use super::paths::{CoursePage, CourseQuestions, Courses};
 use crate::ids::CourseId;
 use crate::learning::course::listing;
 use crate::learning::course::problem::sentence;
-use crate::learning::course::texts::{self, Draft, NotSaved, Typed};
+use crate::learning::course::question_list::{self, Place};
+use crate::learning::course::texts::{self, Draft};
 use ::course::card::{Card, CardKind};
 use ::course::content::Lesson;
-use ::course::insertion::{Place, insert};
 use ::course::prose::Prose;
 use ::course::questions::{self, NewCard, Questions};
 use ::course::translation::Fingerprint;
@@ -116,6 +115,7 @@ struct Written {
 }
 
 impl Written {
+    /// In the wanted language, or in the first one of the draft where there is no such text.
     async fn of(author: &Author, course_id: &CourseId, language: &str) -> web::Result<Self> {
         let (desk, account_id) = (&author.desk, &author.account.id);
         let mut read = desk.app.db.read().await?;
@@ -203,6 +203,17 @@ impl Asked {
     }
 }
 
+impl Asked {
+    /// # Errors
+    /// The title of the new lesson is none.
+    fn place(&self) -> Result<Place, text::TextError> {
+        match self.lesson.is_empty() {
+            false => Ok(Place::Lesson(self.lesson.clone())),
+            true => text::name(&self.new_lesson, 300).map(Place::New),
+        }
+    }
+}
+
 impl QuestionsPage<'_> {
     fn look_at(&mut self, Questions { cards, problems }: Questions) {
         let told = |problem: Problem| (problem.line, sentence(&problem, self.page.text()));
@@ -220,59 +231,37 @@ impl QuestionsPage<'_> {
     }
 }
 
-/// Puts them into the draft as it is now. Somebody who writes at the same time loses nothing: what they save next is told to be older.
 async fn add(author: Author, id: CourseId, asked: Asked, read: Questions) -> web::Result<Response> {
-    let (app, account_id) = (&author.desk.app, &author.account.id);
-    loop {
-        let written = Written::of(&author, &id, &asked.language).await?;
-        let Draft { language, source, revision, .. } = written.draft.clone();
-        let refused = match inserted(&author, source, (&asked, &read.cards)).await? {
-            Err(key) => vec![author.desk.page.get(key).to_string()],
-            Ok(source) => {
-                let typed = Typed { language, source, over: Some(revision) };
-                let by = &author.desk.staff.name;
-                match texts::save(app, (account_id, &id), vec![typed], by).await {
-                    Ok(_) => {
-                        continued::note(&author.desk, account_id, &id).await?;
-                        return Ok(back(&author.desk, id, language));
-                    }
-                    // Somebody saved in between: into what they saved.
-                    Err(NotSaved::Overtaken(_)) => continue,
-                    Err(NotSaved::No(error)) => {
-                        let text = author.desk.page.text();
-                        error.problems()?.iter().map(|problem| sentence(problem, text)).collect()
-                    }
+    let (desk, of) = (&author.desk, (&author.account.id, &id));
+    let written = Written::of(&author, &id, &asked.language).await?;
+    let language = written.draft.language;
+    let refused = match asked.place() {
+        // Somebody has taken that text out; into another one they are not put unasked.
+        _ if language.tag() != asked.language => {
+            vec![
+                desk.page
+                    .get("cms-questions-language-gone")
+                    .with("language", language.native_name())
+                    .to_string(),
+            ]
+        }
+        Err(_) => vec![desk.page.get("cms-questions-lesson-wrong").to_string()],
+        Ok(place) => {
+            match question_list::add(&desk.app, of, (language, &place), &read.cards, &desk.staff.name).await {
+                Ok(()) => {
+                    continued::note(desk, of.0, &id).await?;
+                    return Ok(back(desk, id, language));
+                }
+                Err(error) => {
+                    error.problems()?.iter().map(|problem| sentence(problem, desk.page.text())).collect()
                 }
             }
-        };
-        let mut page = template(&author, id, written, asked);
-        page.look_at(read);
-        page.refused = refused;
-        let mut response = web::html(&page)?;
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(response);
-    }
-}
-
-/// The text with the cards in it, or the words for why that cannot be.
-async fn inserted(
-    author: &Author,
-    source: String,
-    (asked, cards): (&Asked, &[NewCard]),
-) -> web::Result<Result<String, &'static str>> {
-    let (lesson, cards) = (asked.lesson.clone(), cards.to_vec());
-    let title = match lesson.is_empty() {
-        false => String::new(),
-        true => match text::name(&asked.new_lesson, 300) {
-            Ok(title) => title,
-            Err(_) => return Ok(Err("cms-questions-lesson-wrong")),
-        },
+        }
     };
-    let work = move || {
-        let place = if lesson.is_empty() { Place::New(&title) } else { Place::Lesson(&lesson) };
-        insert(&source, place, cards).ok_or("cms-questions-no-place")
-    };
-    Ok(author.desk.app.heavy.compute(&author.account.id, work).await?)
+    let mut page = template(&author, id, written, asked);
+    page.look_at(read);
+    page.refused = refused;
+    web::unprocessable(&page)
 }
 
 fn back(desk: &Desk, id: CourseId, language: Language) -> Response {

@@ -11,11 +11,12 @@ use serde_json::json;
 pub(crate) use super::plan::{Chosen, NotCopied, Plan};
 
 use super::super::error::CourseError;
+use super::super::met;
 use super::super::seen::{Seen, TRIES};
 use super::super::texts;
 use super::super::told;
 use super::super::translations::carried::{Carried, keep};
-use super::plan::{Loaded, Side, ids_of, met, plan};
+use super::plan::{Loaded, Side, plan};
 use crate::App;
 use crate::accounts::default_language;
 use crate::audit::Action;
@@ -67,13 +68,13 @@ async fn planned(app: &App, of: Of<'_>, chosen: &Arc<Chosen>) -> Result<(Plan, S
     let to = (of.0, &chosen.to);
     let mut read = app.db.read().await?;
     let (from, into) = (Side::of(&mut read, of).await?, Side::of(&mut read, to).await?);
-    let (contents, kept) = (met(&mut read, to).await?, Carried::kept(&mut read, to).await?);
+    let (contents, kept) = (met::contents(&mut read, to).await?, Carried::kept(&mut read, to).await?);
     let default = default_language::of(&mut read, of.0).await?;
     drop(read);
     let carried = Carried::of(app, of).await?;
     let chosen = chosen.clone();
     let work = move || {
-        let loaded = Loaded { from, into, default, carried, kept, met: ids_of(&contents) };
+        let loaded = Loaded { from, into, default, carried, kept, met: met::ids_of(&contents)? };
         plan(&loaded, &chosen).map(|plan| (plan, loaded.into.seen))
     };
     app.heavy.compute(of.0, work).await?

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use db::Connection;
-use serde::Deserialize;
 use web::Language;
 
 use super::super::error::CourseError;
@@ -262,36 +261,4 @@ fn origins(
         origins.untranslated(made, &names.ids.values().cloned().collect());
     }
     Some(origins)
-}
-
-/// The ids of a version that people have seen.
-#[derive(Deserialize)]
-struct Ids {
-    lessons: Vec<LessonIds>,
-}
-
-#[derive(Deserialize)]
-struct LessonIds {
-    id: String,
-    cards: Vec<CardIds>,
-}
-
-#[derive(Deserialize)]
-struct CardIds {
-    id: String,
-}
-
-/// The ids of all versions of a course: each has the same ones in every language.
-pub(super) async fn met(conn: &mut Connection, of: Of<'_>) -> Result<Vec<String>, CourseError> {
-    let sql = "SELECT t.content FROM course_texts t WHERE t.account_id = $1 AND t.course_id = $2 AND t.version > 0 \
-               AND t.content IS NOT NULL AND t.language = (SELECT MIN(x.language) FROM course_texts x \
-               WHERE x.account_id = $1 AND x.course_id = $2 AND x.version = t.version)";
-    Ok(conn.query(sql).bind(of.0).bind(of.1).long().all().await?)
-}
-
-/// Takes the ids out of what [`met`] found.
-pub(super) fn ids_of(contents: &[String]) -> HashSet<String> {
-    let read = contents.iter().filter_map(|content| serde_json::from_str::<Ids>(content).ok());
-    let lessons = read.flat_map(|ids| ids.lessons);
-    lessons.flat_map(|lesson| lesson.cards.into_iter().map(|card| card.id).chain([lesson.id])).collect()
 }
