@@ -104,9 +104,9 @@ stop-here = { $minutes ->
 stop-locked = öffnet sich nach der vorherigen Station
 path-opens-after = öffnet sich nach „{ $title }“
 course-waits = Dieser Kurs öffnet sich nach „{ $title }“.
-course-waits-first = Beginnen Sie mit „{ $title }“.
+course-waits-first = Beginn mit „{ $title }“.
 course-waits-go = Zu „{ $title }“
-course-waits-refused = Ihre Antwort wurde nicht gespeichert: Dieser Kurs ist für Sie noch nicht offen.
+course-waits-refused = Deine Antwort wurde nicht gespeichert: Dieser Kurs ist für dich noch nicht offen.
 
 card-stop = Aufhören und zurück zum Kurs
 card-count = Karte { $number } von { $n }
@@ -191,5 +191,5 @@ profile-from-planner = Diese Angaben kommen aus { $planner }. Stimmt etwas nicht
 
 sign-out = Abmelden
 sign-out-text = Dein Fortschritt ist gespeichert. Zurück kommst du über { $planner }.
-course-other-language = Diesen Kurs gibt es noch nicht auf { $wanted }. Sie lesen ihn auf { $shown }.
-card-other-language = Diese Karte gibt es noch nicht auf { $wanted }. Sie lesen sie auf { $shown }.
+course-other-language = Diesen Kurs gibt es noch nicht auf { $wanted }. Du liest ihn auf { $shown }.
+card-other-language = Diese Karte gibt es noch nicht auf { $wanted }. Du liest sie auf { $shown }.

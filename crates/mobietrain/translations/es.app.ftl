@@ -106,7 +106,7 @@ path-opens-after = se abre después de «{ $title }»
 course-waits = Este curso se abre después de «{ $title }».
 course-waits-first = Empiece por «{ $title }».
 course-waits-go = Ir a «{ $title }»
-course-waits-refused = Su respuesta no se ha guardado: este curso aún no está abierto para usted.
+course-waits-refused = Tu respuesta no se ha guardado: este curso aún no está abierto para ti.
 
 card-stop = Parar y volver al curso
 card-count = Tarjeta { $number } de { $n }

@@ -104,9 +104,9 @@ stop-here = { $minutes ->
 stop-locked = s’ouvre après l’arrêt précédent
 path-opens-after = s’ouvre après « { $title } »
 course-waits = Ce cours s’ouvre après « { $title } ».
-course-waits-first = Commencez par « { $title } ».
+course-waits-first = Commence par « { $title } ».
 course-waits-go = Aller à « { $title } »
-course-waits-refused = Votre réponse n’a pas été gardée : ce cours n’est pas encore ouvert pour vous.
+course-waits-refused = Ta réponse n’a pas été gardée : ce cours n’est pas encore ouvert pour toi.
 
 card-stop = Arrêter et revenir au cours
 card-count = Carte { $number } sur { $n }
@@ -191,5 +191,5 @@ profile-from-planner = Ces données viennent de { $planner }. Une erreur ? Dem
 
 sign-out = Se déconnecter
 sign-out-text = Ta progression est enregistrée. Pour revenir, passe par { $planner }.
-course-other-language = Ce cours n’existe pas encore en { $wanted }. Vous le lisez en { $shown }.
-card-other-language = Cette carte n’existe pas encore en { $wanted }. Vous la lisez en { $shown }.
+course-other-language = Ce cours n’existe pas encore en { $wanted }. Tu le lis en { $shown }.
+card-other-language = Cette carte n’existe pas encore en { $wanted }. Tu la lis en { $shown }.
