@@ -128,6 +128,13 @@ async fn groups_that_were_ticked_before_publish_was_pressed_are_meant(
     let none = [("then", "publish"), ("groups-were", everyone.as_str())];
     desk.save(&course, &none).await.expect(200).assert_has("Other groups for “Pouring”?");
     assert_eq!(world.texts("SELECT group_id FROM course_groups").await, [everyone.as_str()]);
+    // What a colleague has chosen since the page came stays.
+    let bar =
+        target(&desk.post("/accounts/acme-events/groups/new", &[("name", "Bar"), ("mode", "picked")]).await);
+    let bar = bar.trim_start_matches("/accounts/acme-events/groups/").to_owned();
+    desk.save(&course, &[("then", "publish"), ("groups-were", ""), ("group", &bar)]).await;
+    assert_eq!(world.count("SELECT COUNT(*) FROM course_groups").await, 2);
+    desk.save(&course, &[("then", "publish"), ("groups-were", &bar)]).await;
     // Ticks that are as they were change nothing, also where somebody else has chosen others meanwhile.
     desk.save(&course, &[("then", "publish"), ("groups-were", "other"), ("group", "other")]).await;
     assert_eq!(world.texts("SELECT group_id FROM course_groups").await, [everyone]);
