@@ -40,13 +40,16 @@ pub(super) async fn take_away(
     let media = unused(&mut *app.db.read().await?, account_id, MOST).await?;
     if agreed.sure.is_none() || agreed.named != named(&media) {
         return match media.is_empty() {
-            true => Ok(done(author.desk.at(Media), "deleted")),
+            // Courses have all of them by now: nothing is left to delete, and nothing was.
+            true => Ok(Redirect::to(&author.desk.at(Media)).into_response()),
             false => web::unprocessable(&question(&author, &media, agreed.sure.is_none())),
         };
     }
     let all: Vec<_> = media.iter().map(|medium| (&medium.id, medium.name.as_str())).collect();
-    leaving::take_away(app, account_id, &all, &author.desk.actor()).await?;
-    Ok(done(author.desk.at(Media), "deleted"))
+    match leaving::take_away(app, account_id, &all, &author.desk.actor()).await? {
+        0 => Ok(Redirect::to(&author.desk.at(Media)).into_response()),
+        _ => Ok(done(author.desk.at(Media), "deleted")),
+    }
 }
 
 /// A word for exactly these.
