@@ -64,6 +64,9 @@ impl App {
             Place::Account(account_id) => {
                 let sql = "DELETE FROM memberships WHERE account_id = $1 AND staff_id = $2";
                 write.query(sql).bind(account_id).bind(id).execute().await?;
+                // Whoever is taken back years later goes on with nothing of then.
+                let sql = "DELETE FROM course_work WHERE account_id = $1 AND staff_id = $2";
+                write.query(sql).bind(account_id).bind(id).execute().await?;
             }
             Place::Installation => no_operator(&mut write, id).await?,
         }

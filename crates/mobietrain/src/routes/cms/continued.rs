@@ -57,18 +57,19 @@ pub(super) async fn note_changes(
     author: &Author,
     course_id: &CourseId,
     (before, after): (&[(Language, Option<i64>)], &[Draft]),
-) -> web::Result<()> {
+) {
     let revision =
         |language| after.iter().find(|draft| draft.language == language).map(|draft| draft.revision);
     if before.iter().any(|(language, over)| revision(*language) != *over) {
-        note(&author.desk, &author.account.id, course_id).await?;
+        note(&author.desk, &author.account.id, course_id).await;
     }
-    Ok(())
 }
 
-/// Notes that they have changed a draft.
-pub(super) async fn note(desk: &Desk, account_id: &AccountId, course_id: &CourseId) -> web::Result<()> {
-    Ok(work::note(&desk.app, (account_id, course_id), &desk.staff.id).await?)
+/// Notes that they have changed a draft. What they did is done already: without the note they are offered another draft, and no error.
+pub(super) async fn note(desk: &Desk, account_id: &AccountId, course_id: &CourseId) {
+    if let Err(error) = work::note(&desk.app, (account_id, course_id), &desk.staff.id).await {
+        tracing::warn!("What somebody works on was not noted: {error}");
+    }
 }
 
 /// Of today in minutes and hours, before that with its date.

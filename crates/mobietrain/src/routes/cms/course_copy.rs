@@ -29,7 +29,7 @@ pub(super) async fn duplicate(
     }
     match whole::duplicate(&app, (&account_id, &path.id), &author.desk.actor()).await {
         Ok(id) => {
-            continued::note(&author.desk, &account_id, &id).await?;
+            continued::note(&author.desk, &account_id, &id).await;
             Ok(done(author.desk.at(CoursePage { id }), "duplicated"))
         }
         Err(error) => Err(error.problems().map_or_else(|error| error, |_| web::Error::bad_request())),
@@ -97,7 +97,7 @@ pub(super) async fn submit(
 
 /// Back to the page, which leads to the course that has the cards now.
 async fn copied(author: &Author, path: CourseCopy, to: &CourseId) -> web::Result<Response> {
-    continued::note(&author.desk, &author.account.id, to).await?;
+    continued::note(&author.desk, &author.account.id, to).await;
     let copied = From { copied: to.to_string(), ..From::default() };
     Ok(Redirect::to(&web::with_query(author.desk.at(path), &copied)).into_response())
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use askama::Template;
 use axum::response::Response;
 use kernel::text;
-use web::{Error, Language, Page, hash_token, off_thread};
+use web::{Error, Language, Page, hash_token};
 
 use super::desk::{Author, Desk};
 use super::paths::{CourseCopy, CoursePage, Courses};
@@ -83,9 +83,10 @@ impl Asked {
         }
         let sources = texts::sources(&mut read, of, 0).await?;
         let default = default_language::of(&mut read, of.0).await?;
-        let into = shown(texts::sources(&mut read, (of.0, &to), 0).await?, default).await;
+        let into = texts::sources(&mut read, (of.0, &to), 0).await?;
         drop(read);
-        let content = shown(sources, default).await;
+        let into = shown(author, into, default).await?;
+        let content = shown(author, sources, default).await?;
         let lessons = content.iter().flat_map(|(_, content)| &content.lessons);
         let whole = lessons.filter(|lesson| self.lessons.contains(&lesson.id));
         let whole = whole.flat_map(|lesson| lesson.cards.iter().map(|card| card.id.clone()));
@@ -102,18 +103,30 @@ impl Asked {
         last.map(|lesson| lesson.id.clone()).unwrap_or_default()
     }
 
-    /// A word for exactly this, as the page says it.
+    /// A word for exactly this, as the page says it: these words of the cards, these files, under these ids. So a second tap is told that
+    /// they are there already.
     pub fn seen(&self, chosen: &Chosen, plan: &Plan) -> String {
-        hash_token(&format!("{chosen:?} {:?} {:?} {:?}", plan.languages, plan.lacking, plan.files))
+        let Plan { cards, languages, lacking, stand_in, left, files, media, ids, .. } = plan;
+        hash_token(&format!(
+            "{chosen:?} {cards:?} {languages:?} {lacking:?} {stand_in:?} {left:?} {files:?} {media:?} {ids:?}"
+        ))
     }
 }
 
 /// The draft as far as it can be read: in the language that the course is translated from.
-async fn shown(sources: Vec<(Language, String)>, default: Language) -> Option<(Language, Content)> {
+async fn shown(
+    author: &Author,
+    sources: Vec<(Language, String)>,
+    default: Language,
+) -> web::Result<Option<(Language, Content)>> {
     let languages: Vec<Language> = sources.iter().map(|(language, _)| *language).collect();
-    let language = default_language::source(default, &languages)?;
-    let (_, source) = sources.into_iter().find(|(of, _)| *of == language)?;
-    Some((language, off_thread(move || markdown::read("", &source).parsed.content).await))
+    let language = default_language::source(default, &languages);
+    let Some((language, source)) = sources.into_iter().find(|(of, _)| Some(*of) == language) else {
+        return Ok(None);
+    };
+    let read = move || markdown::read("", &source).parsed.content;
+    let content = author.desk.app.heavy.compute(&author.account.id, read).await?;
+    Ok(Some((language, content)))
 }
 
 #[derive(Template)]
@@ -208,7 +221,7 @@ impl Stored {
             None => Vec::new(),
         };
         drop(read);
-        let (content, there) = (shown(sources, default).await, shown(there, default).await);
+        let (content, there) = (shown(author, sources, default).await?, shown(author, there, default).await?);
         Ok(Self { course, others, content, there })
     }
 
@@ -227,8 +240,11 @@ pub(super) async fn page(
     let (target, copied) = (stored.other(asked.to.as_ref()), stored.other(asked.copied.as_ref()));
     let Stored { course, others, content, there } = stored;
     let into = asked.into.clone().unwrap_or_else(|| asked.usual_place(there.as_ref()));
-    let seen = match (&outcome, asked.chosen(author, id).await?) {
-        (Outcome::Planned { plan, .. }, Some(chosen)) => asked.seen(&chosen, plan),
+    let seen = match &outcome {
+        Outcome::Planned { plan, .. } => {
+            let chosen = asked.chosen(author, id).await?;
+            chosen.map(|chosen| asked.seen(&chosen, plan)).unwrap_or_default()
+        }
         _ => String::new(),
     };
     let is_searched = others.len() > OFFERED;

@@ -112,7 +112,7 @@ pub(super) async fn save(
     let typed = Typed { language, source, over: sent.revision };
     match texts::save(&app, (&account_id, &path.id), vec![typed], &author.desk.staff.name).await {
         Ok(drafts) => {
-            continued::note_changes(&author, &path.id, (&[(language, sent.revision)], &drafts)).await?;
+            continued::note_changes(&author, &path.id, (&[(language, sent.revision)], &drafts)).await;
             saved(&author, &path, drafts).await
         }
         Err(NotSaved::Overtaken(mut theirs)) => {

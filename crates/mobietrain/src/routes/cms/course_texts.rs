@@ -78,7 +78,7 @@ pub(super) async fn keep(
     match texts::save(app, of, typed.clone(), &author.desk.staff.name).await {
         Ok(drafts) => {
             let before: Vec<_> = typed.iter().map(|text| (text.language, text.over)).collect();
-            continued::note_changes(author, course_id, (&before, &drafts)).await?;
+            continued::note_changes(author, course_id, (&before, &drafts)).await;
             Ok(None)
         }
         Err(NotSaved::Overtaken(overtaken)) => Ok(Some(Edited { overtaken, ..Edited::typed(typed) })),

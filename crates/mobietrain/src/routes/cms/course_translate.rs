@@ -324,7 +324,7 @@ pub(super) async fn save(
     };
     let Saved { translated, confirmed, removed, refused } = saved;
     if translated + removed > 0 {
-        continued::note(&author.desk, &author.account.id, &path.id).await?;
+        continued::note(&author.desk, &author.account.id, &path.id).await;
     }
     let nothing = translated + confirmed + removed + refused.len() == 0;
     let told = Asked { translated, confirmed, removed, nothing, ..asked };

@@ -69,7 +69,7 @@ pub(super) async fn create(_: NewCourse, author: Author, Form(typed): Form<Typed
     let files = vec![(languages::file_of(language), source.unwrap_or_default().into_bytes())];
     match import_course(&desk.app, &account.id, &title, files).await {
         Ok(id) => {
-            continued::note(desk, &account.id, &id).await?;
+            continued::note(desk, &account.id, &id).await;
             Ok(done(desk.at(CoursePage { id }), "created"))
         }
         Err(CourseError::Problems(problems)) => {
@@ -107,7 +107,7 @@ pub(super) async fn upload(_: CourseUpload, author: Author, form: Multipart) -> 
     };
     match import_zip(&desk.app, &account.id, (name.trim_end_matches(".zip"), &desk.staff.name), zip).await {
         Ok(id) => {
-            continued::note(desk, &account.id, &id).await?;
+            continued::note(desk, &account.id, &id).await;
             Ok(done(desk.at(CoursePage { id }), "uploaded"))
         }
         Err(error) => {

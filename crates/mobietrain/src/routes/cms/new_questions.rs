@@ -249,7 +249,7 @@ async fn add(author: Author, id: CourseId, asked: Asked, read: Questions) -> web
         Ok(place) => {
             match question_list::add(&desk.app, of, (language, &place), &read.cards, &desk.staff.name).await {
                 Ok(()) => {
-                    continued::note(desk, of.0, &id).await?;
+                    continued::note(desk, of.0, &id).await;
                     return Ok(back(desk, id, language));
                 }
                 Err(error) => {

@@ -16,6 +16,7 @@ use crate::accounts::default_language;
 use crate::ids::{AccountId, CourseId, MediaId};
 use course::excerpt::{Excerpt, Names};
 use course::markdown::{self, Reading};
+use course::problem::MOST;
 use course::translation::Origins;
 use course::{Card, Content, Problem};
 
@@ -94,7 +95,9 @@ pub(crate) struct Plan {
     pub left: Vec<Language>,
     /// The files that it gets: their names here, and there.
     pub files: Vec<(String, String)>,
-    pub(super) media: Vec<MediaId>,
+    pub media: Vec<MediaId>,
+    /// What lessons and cards are called there.
+    pub ids: BTreeMap<String, String>,
     pub(super) texts: Vec<Tidy>,
     /// JSON.
     pub(super) origins: Vec<(Language, String)>,
@@ -123,6 +126,7 @@ pub(super) fn plan(loaded: &Loaded, chosen: &Chosen) -> Result<Plan, NotCopied> 
         left: here.into_iter().filter(|one| !there.contains(one)).collect(),
         files,
         media,
+        ids: names.ids.clone(),
         texts: Vec::new(),
         origins: Vec::new(),
     };
@@ -158,9 +162,16 @@ impl Words {
     fn of(loaded: &Loaded, chosen: &Chosen, common: &[Language]) -> Result<Self, NotCopied> {
         let here = |problem| NotCopied::Here(vec![problem]);
         let target = default_language::source(loaded.default, &loaded.into.languages());
-        let first = target.filter(|language| common.contains(language));
-        let first = first.or_else(|| default_language::source(loaded.default, common));
-        let first = first.ok_or_else(|| NotCopied::There(vec![Problem::new("copy-language")]))?;
+        if common.is_empty() {
+            return Err(NotCopied::There(vec![Problem::new("copy-language")]));
+        }
+        // What all others are translated from has to have its own words: nothing would tell that others stand in there.
+        let lacks = |target: Language| Problem::new("copy-source").about(target.native_name());
+        let first = match target {
+            Some(target) if common.contains(&target) => target,
+            Some(target) => return Err(NotCopied::There(vec![lacks(target)])),
+            None => return Err(NotCopied::There(vec![Problem::new("copy-language")])),
+        };
         let sources = loaded.from.sources.iter().filter(|(language, _)| common.contains(language));
         let readings: BTreeMap<Language, Reading> = sources
             .map(|(language, source)| (*language, markdown::read(&file_of(*language), source)))
@@ -173,6 +184,10 @@ impl Words {
         let mut by_language = BTreeMap::new();
         let mut wrong = Vec::new();
         for (language, reading) in &readings {
+            // Beyond those nobody knows what is wrong with the cards themselves.
+            if reading.problems.len() > MOST {
+                return Err(here(Problem::new("copy-mistakes").in_file(&file_of(*language))));
+            }
             wrong.extend(flaws(reading, &excerpt, chosen));
             // Where a translation lacks one of them, all are taken for not translated.
             if let Some(words) = excerpt.in_language(&reading.parsed.content) {
