@@ -284,7 +284,7 @@ async fn whose_language_is_missing_reads_the_default_one_and_is_told(
     jan.post_form("/welcome/language", "lang=fr").await.leads_to("/");
     let slug = world.texts("SELECT slug FROM courses ORDER BY created_at DESC").await.remove(0);
     let at = format!("/courses/{slug}");
-    let said = |shown: &str| format!("Ce cours n’existe pas encore en Français. Vous le lisez en {shown}.");
+    let said = |shown: &str| format!("Ce cours n’existe pas encore en Français. Tu le lis en {shown}.");
     jan.get(&at).await.expect(200).assert_has("Pouring").assert_has(&said("English"));
     jan.get(&format!("{at}/cards/cold")).await.expect(200).assert_has(&said("English"));
 

@@ -25,15 +25,20 @@ pub(crate) enum Place {
     New(String),
 }
 
-/// Adds them. Whatever somebody else writes at the same time stays: they are put into that.
+/// The ids of a text. With other ones it has other lessons and cards, whatever else is written in them.
+pub(crate) fn ids(source: &str) -> Vec<String> {
+    markdown::read("", source).parsed.anchors.into_iter().map(|(id, _)| id).collect()
+}
+
+/// Adds them to a text with these ids: a second tap finds them there already. Whatever somebody else writes at the same time stays.
 ///
 /// # Errors
-/// There is no such lesson or draft, the text cannot take them, or a fault of ours. Nothing was changed then.
+/// The text has other lessons or cards by now ([`CourseError::Newer`]). There is no such lesson or draft, the text cannot take them, or a fault of ours. Nothing was changed then.
 pub(crate) async fn add(
     app: &App,
     of: (&AccountId, &CourseId),
     (language, place): (Language, &Place),
-    cards: &[NewCard],
+    (cards, had): (&[NewCard], &[String]),
     by: &str,
 ) -> Result<(), CourseError> {
     for _ in 0..TRIES {
@@ -43,14 +48,17 @@ pub(crate) async fn add(
         drop(read);
         let draft = drafts.iter().find(|draft| draft.language == language).ok_or(CourseError::Unknown)?;
         let (source, over) = (draft.source.clone(), Some(draft.revision));
-        let (all, place, cards) = (drafts.clone(), place.clone(), cards.to_vec());
+        let (all, place, cards, had) = (drafts.clone(), place.clone(), cards.to_vec(), had.to_vec());
         let work = move || {
-            let ids = |source: &str| markdown::read("", source).parsed.anchors.into_iter().map(|(id, _)| id);
+            let here = ids(&source);
+            if here != had {
+                return Err(CourseError::Newer);
+            }
             let others = all.iter().filter(|draft| draft.language != language);
             let elsewhere: HashSet<String> = others.flat_map(|draft| ids(&draft.source)).collect();
             // The same list in another language gets the same ids: its cards are those of that one.
             let met = met::ids_of(&met)?.into_iter().filter(|id| !elsewhere.contains(id));
-            let taken: HashSet<String> = ids(&source).chain(met).collect();
+            let taken: HashSet<String> = here.into_iter().chain(met).collect();
             let (title, lesson) = match &place {
                 Place::Lesson(id) => ("", Some(id.as_str())),
                 Place::New(title) => (title.as_str(), None),

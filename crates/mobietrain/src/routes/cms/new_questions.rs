@@ -12,6 +12,7 @@ use super::desk::{Author, Desk};
 use super::new_course::{Sent, read_form};
 use super::paths::{CoursePage, CourseQuestions, Courses};
 use crate::ids::CourseId;
+use crate::learning::course::error::CourseError;
 use crate::learning::course::listing;
 use crate::learning::course::problem::sentence;
 use crate::learning::course::question_list::{self, Place};
@@ -38,6 +39,7 @@ struct QuestionsPage<'a> {
     looked: Option<Looked>,
     /// Why nothing was added.
     refused: Vec<String>,
+    ids: Vec<String>,
 }
 
 /// What becomes of what was typed.
@@ -45,8 +47,8 @@ struct Looked {
     cards: Vec<Card>,
     /// Lines, and what is wrong there.
     problems: Vec<(Option<usize>, String)>,
-    /// Of the text that this was made of.
-    seen: Fingerprint,
+    /// Of the text that this was made of, and of the lessons and cards that it comes to.
+    seen: String,
 }
 
 /// What the form holds.
@@ -112,6 +114,8 @@ struct Written {
     languages: Vec<Language>,
     draft: Draft,
     lessons: Vec<Lesson>,
+    /// Of its lessons and cards.
+    ids: Vec<String>,
 }
 
 impl Written {
@@ -128,16 +132,16 @@ impl Written {
         let at = drafts.iter().position(|draft| Some(draft.language) == wanted).unwrap_or(0);
         let draft = drafts.into_iter().nth(at).ok_or(Error::not_found())?;
         let source = draft.source.clone();
-        let lessons = move || markdown::read("", &source).parsed.content.lessons;
-        let mut lessons = desk.app.heavy.compute(account_id, lessons).await?;
+        let read = move || (question_list::ids(&source), markdown::read("", &source).parsed.content.lessons);
+        let (ids, mut lessons) = desk.app.heavy.compute(account_id, read).await?;
         // One that was made up for cards without one has no heading yet.
         lessons.retain(|lesson| !lesson.id.is_empty() && !lesson.title.is_empty());
-        Ok(Self { title, languages, draft, lessons })
+        Ok(Self { title, languages, draft, lessons, ids })
     }
 }
 
 fn template<'a>(author: &'a Author, id: CourseId, written: Written, asked: Asked) -> QuestionsPage<'a> {
-    let Written { title, languages, draft, lessons } = written;
+    let Written { title, languages, draft, lessons, ids } = written;
     let (desk, language) = (&author.desk, draft.language);
     let page = &desk.page;
     QuestionsPage {
@@ -151,6 +155,7 @@ fn template<'a>(author: &'a Author, id: CourseId, written: Written, asked: Asked
         asked,
         looked: None,
         refused: Vec::new(),
+        ids,
     }
 }
 
@@ -169,11 +174,10 @@ pub(super) async fn submit(path: CourseQuestions, author: Author, form: Multipar
     }
     let typed = asked.text.clone();
     let read = app.heavy.compute(&account_id, move || questions::read(&typed)).await?;
-    let is_seen = asked.add && asked.seen == Fingerprint::of(&asked.text).to_string();
-    if is_seen && !read.cards.is_empty() {
-        return add(author, path.id, asked, read).await;
-    }
     let written = Written::of(&author, &path.id, &asked.language).await?;
+    if asked.add && asked.seen == seen(&asked.text, &written.ids) && !read.cards.is_empty() {
+        return add(author, path.id, (asked, read), written).await;
+    }
     let mut page = template(&author, path.id, written, asked);
     page.look_at(read);
     web::html(&page)
@@ -226,14 +230,22 @@ impl QuestionsPage<'_> {
         self.looked = Some(Looked {
             cards: cards.into_iter().map(card).collect(),
             problems: problems.into_iter().map(told).collect(),
-            seen: Fingerprint::of(&self.asked.text),
+            seen: seen(&self.asked.text, &self.ids),
         });
     }
 }
 
-async fn add(author: Author, id: CourseId, asked: Asked, read: Questions) -> web::Result<Response> {
+fn seen(text: &str, ids: &[String]) -> String {
+    Fingerprint::of(&format!("{text}\n{}", ids.join(" "))).to_string()
+}
+
+async fn add(
+    author: Author,
+    id: CourseId,
+    (asked, read): (Asked, Questions),
+    written: Written,
+) -> web::Result<Response> {
     let (desk, of) = (&author.desk, (&author.account.id, &id));
-    let written = Written::of(&author, &id, &asked.language).await?;
     let language = written.draft.language;
     let refused = match asked.place() {
         // Somebody has taken that text out; into another one they are not put unasked.
@@ -247,17 +259,21 @@ async fn add(author: Author, id: CourseId, asked: Asked, read: Questions) -> web
         }
         Err(_) => vec![desk.page.get("cms-questions-lesson-wrong").to_string()],
         Ok(place) => {
-            match question_list::add(&desk.app, of, (language, &place), &read.cards, &desk.staff.name).await {
+            let (cards, by) = ((&read.cards[..], &written.ids[..]), &desk.staff.name);
+            match question_list::add(&desk.app, of, (language, &place), cards, by).await {
                 Ok(()) => {
                     continued::note(desk, of.0, &id).await;
                     return Ok(back(desk, id, language));
                 }
+                // They are shown again, with what is there by now.
+                Err(CourseError::Newer) => Vec::new(),
                 Err(error) => {
                     error.problems()?.iter().map(|problem| sentence(problem, desk.page.text())).collect()
                 }
             }
         }
     };
+    let written = Written::of(&author, &id, &asked.language).await?;
     let mut page = template(&author, id, written, asked);
     page.look_at(read);
     page.refused = refused;
