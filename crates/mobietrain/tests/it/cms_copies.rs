@@ -175,9 +175,8 @@ async fn languages_that_only_one_of_them_has_are_said(#[values(Sqlite, Postgres)
         "{origins:?}"
     );
     // The words that all others are translated from are never those of another language.
-    let source = format!(
-        "+++\ntitle = \"Bar NL\"\nsummary = \"S.\"\nminutes = 3\n+++\n\n# Eerst {{#first}}\n\n## Koud {{#koud}}\n\nWoorden.\n"
-    );
+    let source =
+        "+++\ntitle = \"Bar NL\"\nsummary = \"S.\"\nminutes = 3\n+++\n\n# Eerst {#first}\n\n## Koud {#koud}\n\nWoorden.\n".to_string();
     let dutch = target(&desk.post(&format!("{COURSES}/new"), &[("title", "Tap"), ("language", "nl")]).await);
     desk.save(&dutch, &[("text-nl", &source)]).await;
     let before = draft(&desk, &into, "en").await;

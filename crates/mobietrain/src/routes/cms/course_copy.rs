@@ -80,14 +80,14 @@ pub(super) async fn submit(
     let outcome = match act {
         Act::Search => Outcome::Nothing,
         Act::Look => match cards::look(app, of, &chosen).await {
-            Ok(plan) => Outcome::Planned { plan, is_other: false },
+            Ok(plan) => Outcome::Planned { plan: Box::new(plan), is_other: false },
             Err(error) => refused(error)?,
         },
         Act::Copy => {
             let agreed = |plan: &cards::Plan| seen.as_ref() == Some(&asked.seen(&chosen, plan));
             match cards::copy(app, of, &chosen, (agreed, &author.desk.actor())).await {
                 Ok(Ok(())) => return copied(&author, path, &chosen.to).await,
-                Ok(Err(plan)) => Outcome::Planned { plan, is_other: true },
+                Ok(Err(plan)) => Outcome::Planned { plan: Box::new(plan), is_other: true },
                 Err(error) => refused(error)?,
             }
         }

@@ -45,7 +45,7 @@ pub(super) enum Outcome {
     Unchosen,
     /// This is what would be done; it is another thing than was agreed to.
     Planned {
-        plan: Plan,
+        plan: Box<Plan>,
         is_other: bool,
     },
     Here(Vec<Problem>),
