@@ -20,7 +20,7 @@ pub enum SecurityEvent {
         /// Who.
         person: Person,
     },
-    /// From the audience: the person has finished a course for the first time.
+    /// From the audience: the person has finished a course, for the first time or once more.
     CourseCompleted {
         /// Who.
         person: Person,
@@ -33,6 +33,12 @@ pub enum SecurityEvent {
         language: Option<String>,
         /// Unix seconds.
         completed_at: i64,
+        /// What they are qualified for by it; where it is missing, the title says it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        qualification: Option<String>,
+        /// The last day on which it counts, as `2027-06-19` (RFC 3339 §5.6 `full-date`); missing: it does not run out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        valid_until: Option<String>,
     },
     /// From the issuer: sessions are over (OpenID CAEP 1.0 §3.1).
     SessionRevoked {
@@ -229,12 +235,24 @@ impl Events<'_> {
                 json!({ "catalogue_version": catalogue_version })
             }
             SecurityEvent::CoursesSeen { .. } | SecurityEvent::KeysChanged => json!({}),
-            SecurityEvent::CourseCompleted { course, title, language, completed_at, .. } => {
-                let told = json!({ "course": course, "title": title, "completed_at": completed_at });
-                match language {
-                    Some(language) => with(told, "language", language),
-                    None => told,
+            SecurityEvent::CourseCompleted {
+                course,
+                title,
+                language,
+                completed_at,
+                qualification,
+                valid_until,
+                ..
+            } => {
+                let mut told = json!({ "course": course, "title": title, "completed_at": completed_at });
+                for (member, value) in
+                    [("language", language), ("qualification", qualification), ("valid_until", valid_until)]
+                {
+                    if let Some(value) = value {
+                        told[member] = value.as_str().into();
+                    }
                 }
+                told
             }
             SecurityEvent::SessionRevoked { event_timestamp, .. } => {
                 json!({ "event_timestamp": event_timestamp })
@@ -242,9 +260,4 @@ impl Events<'_> {
             SecurityEvent::LearnerDeleted { deleted_at, .. } => json!({ "deleted_at": deleted_at }),
         }
     }
-}
-
-fn with(mut told: serde_json::Value, member: &str, value: &str) -> serde_json::Value {
-    told[member] = value.into();
-    told
 }

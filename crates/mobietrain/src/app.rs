@@ -9,7 +9,7 @@ use login::Login;
 use mail::Mail;
 use object_store::ObjectStore;
 use peer::Peer;
-use web::{Assets, HeavyWork, Language, Page, Places};
+use web::{Assets, Day, HeavyWork, Language, Page, Places};
 
 use crate::accounts::believed::Accounts;
 use crate::planner::{Client, ClientKey, PlannerId};
@@ -56,6 +56,11 @@ impl App {
     /// An id for a new row.
     pub(crate) fn new_id<Of>(&self) -> Id<Of> {
         Id::new(self.clock.now(), &self.rng)
+    }
+
+    /// The day that it is where the installation is.
+    pub(crate) fn today(&self) -> Day {
+        Day::of(self.clock.now(), &self.settings.time_zone)
     }
 
     /// A page in this language, for a template, that a stranger sees or somebody of all planners.

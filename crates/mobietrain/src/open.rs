@@ -22,7 +22,7 @@ use crate::staff::undelivered;
 use crate::texts;
 
 /// How the tables came to be, one after the other. One that has been released is never changed.
-pub const MIGRATIONS: [Migration; 41] = [
+pub const MIGRATIONS: [Migration; 42] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -68,6 +68,7 @@ pub const MIGRATIONS: [Migration; 41] = [
     Migration { version: 70, name: "paths", sql: include_str!("../migrations/0070_paths.sql") },
     Migration { version: 71, name: "stand-ins", sql: include_str!("../migrations/0071_stand_ins.sql") },
     Migration { version: 72, name: "course work", sql: include_str!("../migrations/0072_course_work.sql") },
+    Migration { version: 73, name: "due", sql: include_str!("../migrations/0073_due.sql") },
 ];
 
 /// A working day: shorter than at CrewPlanner, because staff see everybody.

@@ -3,7 +3,7 @@
 use db::{Connection, Write};
 use jwt_link::{Person, SecurityEvent};
 use peer::{Receiver, Site};
-use web::Language;
+use web::{Day, Language};
 
 use crate::App;
 use crate::app::KEYS_OF;
@@ -77,13 +77,17 @@ pub(crate) async fn has_progressed(
     write.query(sql).bind(account_id).bind(learner_id).execute().await.map(drop)
 }
 
-/// A course that a learner has finished for the first time.
+/// A course that a learner has finished, or renewed.
 pub(crate) struct Finished<'a> {
     /// Its address, which is what CrewPlanner knows it by.
     pub(crate) course: String,
     pub(crate) title: &'a str,
     /// Of the title.
     pub(crate) language: Language,
+    /// What they are qualified for by it, where that is called something else.
+    pub(crate) qualification: Option<&'a str>,
+    /// The last day on which it counts; `None`: it does not run out.
+    pub(crate) valid_until: Option<Day>,
 }
 
 pub(crate) async fn course_completed(
@@ -100,6 +104,8 @@ pub(crate) async fn course_completed(
         title: finished.title.to_owned(),
         language: Some(finished.language.tag().to_owned()),
         completed_at: app.clock.now().as_secs(),
+        qualification: finished.qualification.map(str::to_owned),
+        valid_until: finished.valid_until.map(|day| day.to_string()),
     };
     app.peer.put(write, account_id, &event).await
 }

@@ -62,6 +62,23 @@ home-new = { $n ->
 }
 home-go-on = Bereit für die nächste Station?
 home-all-done = Alles erledigt.
+home-late = { $n ->
+    [one] Einer ist überfällig.
+   *[other] { $n } sind überfällig.
+}
+home-due = Bald fällig
+late-by = { $n ->
+    [one] Einen Tag überfällig
+   *[other] { $n } Tage überfällig
+}
+due-in = { $n ->
+    [0] Bis heute
+    [1] Bis morgen
+   *[other] In { $n } Tagen
+}
+renew-meanwhile = Du bleibst bis { $date } qualifiziert
+ran-out = Galt bis { $date }
+valid-until = gültig bis { $date }
 home-empty = Noch keine Kurse für dich
 home-empty-text = { $account } wählt die Kurse für jedes Team aus. Sobald es einen für dich gibt, findest du ihn hier.
 home-where-left-off = Hier hast du aufgehört

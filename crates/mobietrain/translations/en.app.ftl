@@ -62,6 +62,23 @@ home-new = { $n ->
 }
 home-go-on = Ready for the next stop?
 home-all-done = Everything is done.
+home-late = { $n ->
+    [one] One is late.
+   *[other] { $n } are late.
+}
+home-due = Due
+late-by = { $n ->
+    [one] One day late
+   *[other] { $n } days late
+}
+due-in = { $n ->
+    [0] By today
+    [1] By tomorrow
+   *[other] In { $n } days
+}
+renew-meanwhile = You stay qualified until { $date }
+ran-out = It counted until { $date }
+valid-until = valid until { $date }
 home-empty = No courses for you yet
 home-empty-text = { $account } chooses courses for each team. When there is one for you, you find it here.
 home-where-left-off = Where you left off

@@ -62,6 +62,23 @@ home-new = { $n ->
 }
 home-go-on = ¿Vamos a la próxima parada?
 home-all-done = Ya está todo hecho.
+home-late = { $n ->
+    [one] Uno va con retraso.
+   *[other] { $n } van con retraso.
+}
+home-due = Con fecha
+late-by = { $n ->
+    [one] Un día de retraso
+   *[other] { $n } días de retraso
+}
+due-in = { $n ->
+    [0] Para hoy
+    [1] Para mañana
+   *[other] En { $n } días
+}
+renew-meanwhile = Sigues cualificado hasta el { $date }
+ran-out = Contaba hasta el { $date }
+valid-until = válido hasta el { $date }
 home-empty = Todavía no hay cursos para ti
 home-empty-text = { $account } elige los cursos de cada equipo. Cuando haya uno para ti, lo encontrarás aquí.
 home-where-left-off = Donde lo dejaste

@@ -62,6 +62,23 @@ home-new = { $n ->
 }
 home-go-on = En route pour l’arrêt suivant ?
 home-all-done = Tout est terminé.
+home-late = { $n ->
+    [one] Un cours est en retard.
+   *[other] { $n } cours sont en retard.
+}
+home-due = À finir bientôt
+late-by = { $n ->
+    [one] Un jour de retard
+   *[other] { $n } jours de retard
+}
+due-in = { $n ->
+    [0] Avant ce soir
+    [1] Pour demain
+   *[other] Dans { $n } jours
+}
+renew-meanwhile = Tu restes qualifié jusqu’au { $date }
+ran-out = Comptait jusqu’au { $date }
+valid-until = valable jusqu’au { $date }
 home-empty = Pas encore de cours pour toi
 home-empty-text = { $account } choisit des cours pour chaque équipe. Dès qu’il y en a un pour toi, tu le trouves ici.
 home-where-left-off = Reprends où tu en étais

@@ -62,6 +62,23 @@ home-new = { $n ->
 }
 home-go-on = Klaar voor de volgende halte?
 home-all-done = Alles is afgewerkt.
+home-late = { $n ->
+    [one] Eén is te laat.
+   *[other] { $n } zijn te laat.
+}
+home-due = Op tijd af
+late-by = { $n ->
+    [one] Eén dag te laat
+   *[other] { $n } dagen te laat
+}
+due-in = { $n ->
+    [0] Vandaag
+    [1] Tegen morgen
+   *[other] Over { $n } dagen
+}
+renew-meanwhile = Je blijft gekwalificeerd tot en met { $date }
+ran-out = Gold tot en met { $date }
+valid-until = geldig tot en met { $date }
 home-empty = Nog geen cursussen voor jou
 home-empty-text = { $account } kiest cursussen voor elk team. Is er een voor jou, dan vind je die hier.
 home-where-left-off = Waar je gebleven was

@@ -64,6 +64,29 @@ home-new = { $n ->
 }
 home-go-on = Jedziemy dalej?
 home-all-done = Wszystko ukończone.
+home-late = { $n ->
+    [one] Jeden kurs jest po terminie.
+    [few] { $n } kursy są po terminie.
+    [many] { $n } kursów jest po terminie.
+   *[other] { $n } kursu jest po terminie.
+}
+home-due = Z terminem
+late-by = { $n ->
+    [one] Dzień po terminie
+    [few] { $n } dni po terminie
+    [many] { $n } dni po terminie
+   *[other] { $n } dnia po terminie
+}
+due-in = { $n ->
+    [0] Do dziś
+    [1] Do jutra
+    [few] Za { $n } dni
+    [many] Za { $n } dni
+   *[other] Za { $n } dnia
+}
+renew-meanwhile = Kwalifikację masz do { $date }
+ran-out = Było ważne do { $date }
+valid-until = ważne do { $date }
 home-empty = Nie masz jeszcze kursów
 home-empty-text = { $account } wybiera kursy dla każdego zespołu. Gdy pojawi się kurs dla ciebie, znajdziesz go tutaj.
 home-where-left-off = Wróć do nauki

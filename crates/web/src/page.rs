@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use kernel::Timestamp;
 
 use crate::day::{chosen_day, exact};
-use crate::{Assets, Icon, Language, Message, Text};
+use crate::{Assets, Day, Icon, Language, Message, Text};
 
 /// What every template needs: the texts, the files, the time zone. Templates call it `page`.
 #[derive(Clone)]
@@ -62,6 +62,21 @@ impl Page {
 
     pub fn date(&self, at: &Timestamp) -> String {
         self.text.date(*at, &self.zone)
+    }
+
+    /// A day of the calendar, without the weekday …
+    pub fn date_of(&self, day: &Day) -> String {
+        self.date(&day.start(&self.zone))
+    }
+
+    /// … and with it.
+    pub fn day_of(&self, day: &Day) -> String {
+        self.day(&day.start(&self.zone))
+    }
+
+    /// The day on which a moment is here.
+    pub fn day_at(&self, at: Timestamp) -> Day {
+        Day::of(at, &self.zone)
     }
 
     /// Month and year, as they stand behind "since".

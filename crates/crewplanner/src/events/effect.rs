@@ -28,7 +28,7 @@ pub(crate) async fn apply(
             Some(id) => state::told(write, &client.id, &id, now).await,
             None => Ok(false),
         },
-        SecurityEvent::CourseCompleted { person, course, title, language, completed_at } => {
+        SecurityEvent::CourseCompleted { person, course, title, language, completed_at, .. } => {
             let Some(id) = employee(app, client, person) else { return Ok(false) };
             let completed_at = Timestamp::from_secs(*completed_at);
             let course = (course.as_str(), title.as_str(), language.as_deref());

@@ -72,6 +72,8 @@ async fn complete(portal: &Portal, title: &str, at: Timestamp) {
         title: title.to_owned(),
         language: Some("nl".to_owned()),
         completed_at: at.as_secs(),
+        qualification: None,
+        valid_until: None,
     };
     let _accepted = portal.event(completed).await.expect(202);
 }

@@ -24,6 +24,8 @@ fn completed(portal: &Portal, title: &str) -> SecurityEvent {
         title: title.to_owned(),
         language: Some("nl".to_owned()),
         completed_at: portal.app.clock.now().as_secs(),
+        qualification: None,
+        valid_until: None,
     }
 }
 

@@ -187,6 +187,8 @@ async fn the_home_with_training_and_the_way_to_the_phone(#[values(Sqlite, Postgr
         title,
         language: Some("nl".to_owned()),
         completed_at,
+        qualification: None,
+        valid_until: None,
     };
     let _accepted = portal.event(completed).await.expect(202);
     let jan = portal.signed_in(JAN).await;

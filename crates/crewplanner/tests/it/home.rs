@@ -72,6 +72,8 @@ async fn what_was_completed_last_is_said_in_its_own_language(#[values(Sqlite, Po
             title: title.to_owned(),
             language: language.map(str::to_owned),
             completed_at: portal.app.clock.now().as_secs(),
+            qualification: None,
+            valid_until: None,
         };
         let _accepted = portal.event(completed).await.expect(202);
         let home = jan.get("/").await;

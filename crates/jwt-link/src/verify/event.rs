@@ -120,6 +120,8 @@ fn told(kind: Kind, claims: &mut Members, payload: &mut Members) -> Result<Secur
             title: required(payload, "title", limits::NAME)?,
             language: fields::if_it_is(payload, "language", fields::looks_like_locale)?,
             completed_at: seconds(payload, "completed_at")?,
+            qualification: fields::optional(payload, "qualification", limits::NAME)?,
+            valid_until: fields::day(payload, "valid_until")?,
         },
         Kind::SessionRevoked => {
             let (person, session) = whose_sessions(claims)?;

@@ -93,6 +93,34 @@ pub(super) fn looks_like_locale(text: &str) -> bool {
             .all(|tag| (1..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
+/// An optional day (RFC 3339 §5.6 `full-date`). One that is odd is refused, not ignored: what runs out would count for ever.
+pub(super) fn day(claims: &mut Members, claim: &'static str) -> Result<Option<String>, Failure> {
+    let Some(text) = string(claims, claim)? else { return Ok(None) };
+    if looks_like_day(&text) { Ok(Some(text)) } else { Err(invalid(claim, "is no day such as 2027-06-19")) }
+}
+
+fn looks_like_day(text: &str) -> bool {
+    let number =
+        |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten();
+    let [Some(year), Some(month), Some(day)] =
+        [text.get(..4), text.get(5..7), text.get(8..)].map(|part| part.and_then(number))
+    else {
+        return false;
+    };
+    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let last = match month {
+        2 => 28 + u32::from(is_leap),
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    text.len() == 10
+        && text.as_bytes()[4] == b'-'
+        && text.as_bytes()[7] == b'-'
+        && (1..=9999).contains(&year)
+        && (1..=12).contains(&month)
+        && (1..=last).contains(&day)
+}
+
 pub(super) fn looks_like_picture(text: &str) -> bool {
     let web = text.starts_with("https://") || text.starts_with("http://");
     web && text.len() <= limits::PICTURE && text.bytes().all(|byte| byte.is_ascii_graphic())

@@ -33,6 +33,8 @@ fn every_event() -> [SecurityEvent; 8] {
             title: "Serving drinks safely".to_owned(),
             language: Some("en".to_owned()),
             completed_at: NOW - 6,
+            qualification: None,
+            valid_until: None,
         },
         SecurityEvent::CourseCompleted {
             person: jan(),
@@ -40,6 +42,8 @@ fn every_event() -> [SecurityEvent; 8] {
             title: "Radio etiquette".to_owned(),
             language: None,
             completed_at: NOW - 6,
+            qualification: None,
+            valid_until: None,
         },
         SecurityEvent::SessionRevoked { person: jan(), session: None, event_timestamp: NOW - 7 },
         SecurityEvent::SessionRevoked {

@@ -23,9 +23,13 @@ pub(crate) async fn authenticate(
     let (account, verified) = verify(app, attempt, headers, slug, url).await?;
     let mut write = app.db.write().await?;
     consume(&mut write, &account, &verified).await?;
-    let person =
-        Claimed::find(&mut write, &account.id, account.client(&app.settings.planners), verified.claims())
-            .await?;
+    let person = Claimed::find(
+        &mut write,
+        &account.id,
+        account.client(&app.settings.planners),
+        (verified.claims(), app.today()),
+    )
+    .await?;
     write.commit().await?;
     Ok((account, verified, person))
 }

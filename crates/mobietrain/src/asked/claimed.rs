@@ -2,8 +2,8 @@
 
 use db::Connection;
 use jwt_link::LinkClaims;
-use serde::Serialize;
-use web::Language;
+use serde::{Serialize, Serializer};
+use web::{Day, Language};
 
 use crate::ids::AccountId;
 use crate::people::traits::Traits;
@@ -18,6 +18,9 @@ pub(crate) struct Claimed {
     /// `None` for somebody who never signed on.
     pub(crate) state_version: Option<i64>,
     pub(crate) traits: Traits,
+    /// The day of the question: what is due turns late at midnight.
+    #[serde(serialize_with = "as_text")]
+    pub(crate) today: Day,
     /// The language to be told about courses in, at CrewPlanner: the one that they read there.
     pub(crate) planner_language: Language,
 }
@@ -28,7 +31,7 @@ impl Claimed {
         conn: &mut Connection,
         account_id: &AccountId,
         client: Client<'_>,
-        claims: &LinkClaims,
+        (claims, today): (&LinkClaims, Day),
     ) -> Result<Self, db::Error> {
         let sql = "SELECT a.catalogue_version, l.state_version FROM accounts a \
                    LEFT JOIN learners l ON l.account_id = a.id AND l.identity = $2 WHERE a.id = $1";
@@ -43,7 +46,12 @@ impl Claimed {
             catalogue_version,
             state_version,
             traits,
+            today,
             planner_language,
         })
     }
+}
+
+fn as_text<S: Serializer>(day: &Day, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(day)
 }

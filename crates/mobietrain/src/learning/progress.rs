@@ -5,11 +5,15 @@ use std::collections::{HashMap, HashSet};
 
 use db::{Connection, Write};
 use kernel::Timestamp;
+use web::Day;
 
 use crate::App;
 use crate::addresses;
 use crate::ids::CourseId;
 use crate::learning::course::editions::Editions;
+use crate::learning::due::completion::{New, Source, Terms};
+use crate::learning::due::duty::Completed;
+use crate::learning::due::renewal::{self, Renewal};
 use crate::learning::playable::Playable;
 use crate::people::session::Session;
 use crate::telling::{self, Finished};
@@ -26,6 +30,8 @@ pub(crate) struct Done {
 pub(crate) struct Progress {
     pub(crate) opened_at: Option<Timestamp>,
     pub(crate) completed_at: Option<Timestamp>,
+    /// As far as days go. Of one that may be renewed, or has to be, the cards are those of the renewal.
+    pub(crate) completed: Completed,
     /// By card id.
     pub(crate) cards: HashMap<String, Done>,
 }
@@ -36,8 +42,21 @@ pub(crate) struct Record {
     /// Whether the course was ever listed to them.
     pub(crate) shown: bool,
     pub(crate) opened_at: Option<Timestamp>,
+    /// The first time.
     pub(crate) completed_at: Option<Timestamp>,
+    /// Of the completion that counts now.
+    pub(crate) valid_until: Option<Day>,
+    pub(crate) renew_from: Option<Day>,
     /// By card id, with the edition of the card.
+    pub(crate) cards: HashMap<String, Vec<(i64, Done)>>,
+    pub(crate) renewal: Option<Renewed>,
+}
+
+/// What was done of a renewal that is open, or has to be made.
+#[derive(Clone, Debug)]
+pub(crate) struct Renewed {
+    /// The last day of what it renews.
+    pub(crate) renews: Day,
     pub(crate) cards: HashMap<String, Vec<(i64, Done)>>,
 }
 
@@ -51,34 +70,52 @@ impl Record {
                 at: one.at.min(other.at),
                 best_score: one.best_score.max(other.best_score),
             });
-            let last = || answers.iter().max_by_key(|(of, _)| *of).filter(|_| self.completed_at.is_some());
+            let stays = self.completed_at.is_some() && self.renewal.is_none();
+            let last = || answers.iter().max_by_key(|(of, _)| *of).filter(|_| stays);
             let done = exact.or_else(|| last().map(|(_, done)| done.clone()))?;
             Some((card.clone(), done))
         };
+        let cards = self.renewal.as_ref().map_or(&self.cards, |renewal| &renewal.cards);
         Progress {
             opened_at: self.opened_at,
             completed_at: self.completed_at,
-            cards: self.cards.iter().filter_map(counts).collect(),
+            completed: self.completed(),
+            cards: cards.iter().filter_map(counts).collect(),
+        }
+    }
+
+    fn completed(&self) -> Completed {
+        Completed {
+            is_completed: self.completed_at.is_some(),
+            valid_until: self.valid_until,
+            renew_from: self.renew_from,
         }
     }
 }
 
-type CourseRow = (CourseId, Option<Timestamp>, Option<Timestamp>);
+db::row! {
+    struct CourseRow {
+        course_id: CourseId,
+        opened_at: Option<Timestamp>,
+        completed_at: Option<Timestamp>,
+        valid_until: Option<Day> as word or null,
+        renew_from: Option<Day> as word or null,
+    }
+}
+
 type CardRow = (CourseId, String, i64, Timestamp, Option<i64>);
 
-/// What the learner did in every course that was shown to them, by course id.
+/// What the learner did in every course that was shown to them, by course id; as it counts on this day.
 pub(crate) async fn of_learner(
     db: &mut Connection,
     session: &Session,
+    today: Day,
 ) -> Result<HashMap<CourseId, Record>, db::Error> {
     let (account, learner) = (&session.account_id, &session.learner_id);
-    let sql = "SELECT course_id, opened_at, completed_at FROM course_progress \
+    let sql = "SELECT course_id, opened_at, completed_at, valid_until, renew_from FROM course_progress \
                WHERE account_id = $1 AND learner_id = $2";
     let courses = db.query(sql).bind(account).bind(learner).all::<CourseRow>().await?;
-    let with = |(id, opened_at, completed_at)| {
-        (id, Record { shown: true, opened_at, completed_at, cards: HashMap::new() })
-    };
-    let mut records: HashMap<_, _> = courses.into_iter().map(with).collect();
+    let mut records: HashMap<_, _> = courses.into_iter().map(|row| Record::read(row, today)).collect();
     let sql = "SELECT course_id, card_id, edition, done_at, best_score FROM card_progress \
                WHERE account_id = $1 AND learner_id = $2";
     for (course, card, edition, at, best_score) in
@@ -87,7 +124,32 @@ pub(crate) async fn of_learner(
         let cards = &mut records.entry(course).or_default().cards;
         cards.entry(card).or_default().push((edition, Done { at, best_score }));
     }
+    if records.values().any(|record| record.renewal.is_some()) {
+        for card in renewal::cards(db, account, learner).await? {
+            let renewal = records.get_mut(&card.course_id).and_then(|record| record.renewal.as_mut());
+            let Some(renewal) = renewal.filter(|renewal| renewal.renews == card.renews) else { continue };
+            let done = Done { at: card.done_at, best_score: card.best_score };
+            renewal.cards.entry(card.card_id).or_default().push((card.edition, done));
+        }
+    }
     Ok(records)
+}
+
+impl Record {
+    /// Before its cards are in it.
+    fn read(row: CourseRow, today: Day) -> (CourseId, Self) {
+        let renews = renewal::open(row.valid_until, row.renew_from, today);
+        let record = Self {
+            shown: true,
+            opened_at: row.opened_at,
+            completed_at: row.completed_at,
+            valid_until: row.valid_until,
+            renew_from: row.renew_from,
+            cards: HashMap::new(),
+            renewal: renews.map(|renews| Renewed { renews, cards: HashMap::new() }),
+        };
+        (row.course_id, record)
+    }
 }
 
 /// The progress in one course.
@@ -95,8 +157,9 @@ pub(crate) async fn in_course(
     db: &mut Connection,
     session: &Session,
     course: &Playable,
+    today: Day,
 ) -> Result<Progress, db::Error> {
-    let record = of_learner(db, session).await?.remove(&course.id).unwrap_or_default();
+    let record = of_learner(db, session, today).await?.remove(&course.id).unwrap_or_default();
     Ok(record.in_version(&course.editions))
 }
 
@@ -144,43 +207,92 @@ pub(crate) async fn finish_card(
                DO UPDATE SET best_score = excluded.best_score \
                WHERE excluded.best_score > COALESCE(card_progress.best_score, -1)";
     let card = write.query(sql).bind(account).bind(learner).bind(&course.id).bind(card_id);
-    if card.bind(course.editions.of(card_id)).bind(now).bind(score).execute().await? == 1 {
+    let mut is_more = card.bind(course.editions.of(card_id)).bind(now).bind(score).execute().await? == 1;
+    let renewal = Renewal::of(&mut write, (account, learner, &course.id), app.today()).await?;
+    if let Some(renewal) = &renewal {
+        let card = (card_id, course.editions.of(card_id));
+        is_more |= renewal.keep(&mut write, card, (now, score)).await?;
+    }
+    if is_more {
         telling::has_progressed(&mut write, account, learner).await?;
     }
-    complete_if_done(app, &mut write, session, course).await?;
+    complete_if_done(app, &mut write, session, (course, renewal)).await?;
     write.commit().await
 }
 
-/// Notes that the course is completed, once, when all its cards are done.
+/// Notes that the course is completed, once, when all its cards are done; and renewed, once, when they are all done anew.
 async fn complete_if_done(
     app: &App,
     write: &mut Write,
     session: &Session,
-    course: &Playable,
+    (course, renewal): (&Playable, Option<Renewal<'_>>),
 ) -> Result<(), db::Error> {
     let (account, learner) = (&session.account_id, &session.learner_id);
-    let sql = "SELECT card_id, edition FROM card_progress \
-               WHERE account_id = $1 AND learner_id = $2 AND course_id = $3";
-    let done: Vec<(String, i64)> =
-        write.query(sql).bind(account).bind(learner).bind(&course.id).all().await?;
+    let done: Vec<(String, i64)> = match &renewal {
+        Some(renewal) => renewal.done(write).await?,
+        None => {
+            let sql = "SELECT card_id, edition FROM card_progress \
+                       WHERE account_id = $1 AND learner_id = $2 AND course_id = $3";
+            write.query(sql).bind(account).bind(learner).bind(&course.id).all().await?
+        }
+    };
     let counts = |(card, edition): &&(String, i64)| course.editions.counts(card, *edition);
     let done: HashSet<&str> = done.iter().filter(counts).map(|(card, _)| card.as_str()).collect();
     if !course.content.cards().all(|card| done.contains(card.id.as_str())) {
         return Ok(());
     }
-    let now = app.clock.now();
-    let sql = "UPDATE course_progress SET completed_at = $4 WHERE account_id = $1 AND learner_id = $2 \
-               AND course_id = $3 AND completed_at IS NULL";
-    let first = write.query(sql).bind(account).bind(learner).bind(&course.id).bind(now).execute().await?;
-    if first == 1 {
+    let renews = renewal.map(|renewal| renewal.renews);
+    if claim(app, write, session, (&course.id, renews)).await? {
         // Something else may have opened by it, and what they have to do is one less: also where no card of theirs is new.
         telling::has_progressed(write, account, learner).await?;
-        let address = addresses::Course { course: course.slug.clone() };
-        let address = format!("{}{address}", app.app_origin());
-        let finished = Finished { course: address, title: &course.content.title, language: course.language };
-        telling::course_completed(app, write, account, learner, finished).await?;
+        complete(app, write, session, (course, renews)).await?;
     }
     Ok(())
+}
+
+/// Of several who finish at once, on two devices, one does.
+async fn claim(
+    app: &App,
+    write: &mut Write,
+    session: &Session,
+    (course_id, renews): (&CourseId, Option<Day>),
+) -> Result<bool, db::Error> {
+    // Until what is renewed is written over, it is the one that is stored.
+    let sql = "UPDATE course_progress SET completed_at = COALESCE(completed_at, $4) WHERE account_id = $1 AND learner_id = $2 \
+               AND course_id = $3 AND (completed_at IS NULL AND $5 IS NULL OR valid_until = $5)";
+    let row = write.query(sql).bind(&session.account_id).bind(&session.learner_id).bind(course_id);
+    let row = row.bind(app.clock.now()).bind(renews.map(|day| day.to_string()));
+    Ok(row.execute().await? == 1)
+}
+
+async fn complete(
+    app: &App,
+    write: &mut Write,
+    session: &Session,
+    (course, renews): (&Playable, Option<Day>),
+) -> Result<(), db::Error> {
+    let (account_id, learner_id) = (&session.account_id, &session.learner_id);
+    let terms = Terms::of(write, (account_id, &course.id)).await?;
+    let new = New {
+        account_id,
+        learner_id,
+        course_id: &course.id,
+        at: app.clock.now(),
+        on: app.today(),
+        renews,
+        source: Source::Here,
+        noted_by: None,
+    };
+    let valid_until = new.record(write, &terms).await?;
+    let address = addresses::Course { course: course.slug.clone() };
+    let finished = Finished {
+        course: format!("{}{address}", app.app_origin()),
+        title: &course.content.title,
+        language: course.language,
+        qualification: terms.qualification.as_deref(),
+        valid_until,
+    };
+    telling::course_completed(app, write, account_id, learner_id, finished).await
 }
 
 /// Notes that the course was listed to the learner; true when it never was before.

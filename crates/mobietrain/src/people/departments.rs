@@ -2,6 +2,7 @@
 
 use db::Write;
 use jwt_link::Department;
+use kernel::Timestamp;
 use web::hash_token;
 
 use crate::ids::{AccountId, LearnerId};
@@ -12,6 +13,8 @@ pub(crate) struct Of<'a> {
     /// The key of the client that the learner is from. The same id at another client is another department.
     pub(crate) client: String,
     pub(crate) learner_id: &'a LearnerId,
+    /// Since when somebody is in what is new among them.
+    pub(crate) now: Timestamp,
 }
 
 /// What was known of a learner's departments before this sign-on.
@@ -43,17 +46,29 @@ pub(crate) async fn keep(
         if known.as_deref() == Some(hash.as_str()) {
             return Ok(());
         }
-        let sql = "DELETE FROM learner_departments WHERE account_id = $1 AND learner_id = $2";
-        write.query(sql).bind(account_id).bind(learner_id).execute().await?;
+        leave(write, of, claimed).await?;
         let sql = "UPDATE learners SET departments_hash = $3 WHERE account_id = $1 AND id = $2";
         write.query(sql).bind(account_id).bind(learner_id).bind(hash).execute().await?;
     }
     add(write, of, claimed).await
 }
 
+/// Takes away those that are no longer claimed. Those that are stay as they were: since when somebody is in one says by when they have to
+/// know what is mandatory there.
+async fn leave(write: &mut Write, of: &Of<'_>, claimed: &[Department]) -> Result<(), db::Error> {
+    let places: Vec<String> = (4..claimed.len() + 4).map(|number| format!("${number}")).collect();
+    let kept = if places.is_empty() { "''".to_owned() } else { places.join(", ") };
+    let sql = format!(
+        "DELETE FROM learner_departments WHERE account_id = $1 AND learner_id = $2 \
+         AND NOT (client = $3 AND department_id IN ({kept}))"
+    );
+    let leave = write.query(sql).bind(of.account_id).bind(of.learner_id).bind(&of.client);
+    claimed.iter().fold(leave, |leave, department| leave.bind(&department.id)).execute().await.map(drop)
+}
+
 /// Sorted, so that two sign-ons that rename the same departments cannot wait for each other in a circle.
 async fn add(write: &mut Write, of: &Of<'_>, departments: &[Department]) -> Result<(), db::Error> {
-    let Of { account_id, ref client, learner_id } = *of;
+    let Of { account_id, ref client, learner_id, now } = *of;
     let mut departments: Vec<&Department> = departments.iter().collect();
     departments.sort_by(|a, b| a.id.cmp(&b.id));
     for department in departments {
@@ -64,9 +79,9 @@ async fn add(write: &mut Write, of: &Of<'_>, departments: &[Department]) -> Resu
                    ON CONFLICT (account_id, client, id) DO UPDATE SET name = excluded.name";
         let Department { id, name } = department;
         write.query(sql).bind(account_id).bind(client).bind(id).bind(name).execute().await?;
-        let sql = "INSERT INTO learner_departments (account_id, learner_id, client, department_id) \
-                   VALUES ($1, $2, $3, $4)";
-        write.query(sql).bind(account_id).bind(learner_id).bind(client).bind(id).execute().await?;
+        let sql = "INSERT INTO learner_departments (account_id, learner_id, client, department_id, since) \
+                   VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING";
+        write.query(sql).bind(account_id).bind(learner_id).bind(client).bind(id).bind(now).execute().await?;
     }
     Ok(())
 }

@@ -38,7 +38,7 @@ pub(crate) enum Kind {
 
 impl Kind {
     /// As stored: the word, and the rule as JSON.
-    fn stored(&self) -> Result<(&'static str, String), serde_json::Error> {
+    pub(crate) fn stored(&self) -> Result<(&'static str, String), serde_json::Error> {
         Ok(match self {
             Self::Everyone => ("everyone", "{}".to_owned()),
             Self::Rule(rule) => ("rule", serde_json::to_string(rule)?),

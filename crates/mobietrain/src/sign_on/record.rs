@@ -49,7 +49,7 @@ pub(super) async fn record(
     // A missing claim says nothing about departments, so what is known stays.
     if let Some(claimed) = &claims.departments {
         let learner =
-            departments::Of { account_id: &account.id, client: client.key(), learner_id: &learner_id };
+            departments::Of { account_id: &account.id, client: client.key(), learner_id: &learner_id, now };
         departments::keep(&mut write, &learner, claimed, departments).await?;
     }
     write.commit().await?;
@@ -121,11 +121,13 @@ async fn upsert_learner(
 ) -> Result<(LearnerId, Option<Before>), db::Error> {
     // Client and subject are the person; the name, the number and all else may change. The departments follow below.
     let sql = "INSERT INTO learners (account_id, id, identity, name, given_name, family_name, employee_number, status, \
-               locale, created_at, last_sign_on_at, departments_hash, found_by) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12) \
+               locale, created_at, last_sign_on_at, status_since, departments_hash, found_by) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $10, $11, $12) \
                ON CONFLICT (account_id, identity) DO UPDATE SET name = excluded.name, \
                given_name = excluded.given_name, family_name = excluded.family_name, \
                employee_number = excluded.employee_number, status = excluded.status, \
+               status_since = CASE WHEN learners.status = excluded.status THEN learners.status_since \
+               ELSE excluded.status_since END, \
                locale = excluded.locale, last_sign_on_at = excluded.last_sign_on_at \
                RETURNING id, departments_hash, found_by";
     let hash = claims.departments.as_deref().map(departments::hash);

@@ -137,8 +137,8 @@ pub async fn set_course_groups(
     telling::one_by_one(&mut write, account_id).await?;
     let sql = "SELECT group_id FROM course_groups WHERE account_id = $1 AND course_id = $2 ORDER BY group_id";
     let before: Vec<GroupId> = write.query(sql).bind(account_id).bind(course_id).all().await?;
-    let delete = "DELETE FROM course_groups WHERE account_id = $1 AND course_id = $2";
-    write.query(delete).bind(account_id).bind(course_id).execute().await?;
+    let leave = "DELETE FROM course_groups WHERE account_id = $1 AND course_id = $2 AND group_id";
+    part(&mut write, leave, (account_id, course_id), group_ids).await?;
     let pairs = "SELECT c.account_id, c.id, g.id FROM courses c JOIN user_groups g ON g.account_id = c.account_id \
                  WHERE c.account_id = $1 AND c.id = $2 AND g.id";
     assign(&mut write, pairs, (account_id, course_id), group_ids).await?;
@@ -165,8 +165,8 @@ pub(crate) async fn set_group_courses(
     let sql =
         "SELECT course_id FROM course_groups WHERE account_id = $1 AND group_id = $2 ORDER BY course_id";
     let before: Vec<String> = write.query(sql).bind(account_id).bind(group_id).all().await?;
-    let delete = "DELETE FROM course_groups WHERE account_id = $1 AND group_id = $2";
-    write.query(delete).bind(account_id).bind(group_id).execute().await?;
+    let leave = "DELETE FROM course_groups WHERE account_id = $1 AND group_id = $2 AND course_id";
+    part(write, leave, (account_id, group_id), course_ids).await?;
     let pairs = "SELECT c.account_id, c.id, g.id FROM courses c JOIN user_groups g ON g.account_id = c.account_id \
                  WHERE c.account_id = $1 AND g.id = $2 AND c.id";
     assign(write, pairs, (account_id, group_id), course_ids).await?;
@@ -184,11 +184,26 @@ async fn assign<One, Other>(
     if ids.is_empty() {
         return Ok(());
     }
-    let places: Vec<String> = (3..ids.len() + 3).map(|number| format!("${number}")).collect();
     let sql = format!(
-        "INSERT INTO course_groups (account_id, course_id, group_id) {pairs} IN ({})",
-        places.join(", ")
+        "INSERT INTO course_groups (account_id, course_id, group_id) {pairs} IN ({}) ON CONFLICT DO NOTHING",
+        places(ids)
     );
     let insert = conn.query(sql).bind(account_id).bind(of);
     ids.iter().fold(insert, |insert, id| insert.bind(id)).execute().await.map(drop)
+}
+
+/// Parts those that `leave` takes away, but for these. A pair that stays is not touched: what is mandatory in it stays mandatory.
+async fn part<One, Other>(
+    conn: &mut Connection,
+    leave: &'static str,
+    (account_id, of): (&AccountId, &Id<One>),
+    stay: &[Id<Other>],
+) -> Result<(), db::Error> {
+    let stays = if stay.is_empty() { "''".to_owned() } else { places(stay) };
+    let leave = conn.query(format!("{leave} NOT IN ({stays})")).bind(account_id).bind(of);
+    stay.iter().fold(leave, |leave, id| leave.bind(id)).execute().await.map(drop)
+}
+
+fn places<Of>(ids: &[Id<Of>]) -> String {
+    (3..ids.len() + 3).map(|number| format!("${number}")).collect::<Vec<_>>().join(", ")
 }

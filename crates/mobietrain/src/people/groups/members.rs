@@ -1,6 +1,7 @@
 //! Who is in a group: counted, listed, and picked by hand.
 
 use db::Connection;
+use kernel::Timestamp;
 
 use super::Group;
 
@@ -55,13 +56,15 @@ pub(crate) async fn add(
     account_id: &AccountId,
     group_id: &GroupId,
     learner_ids: &[LearnerId],
+    now: Timestamp,
 ) -> Result<bool, db::Error> {
     if learner_ids.is_empty() {
         return Ok(false);
     }
+    let since = now.as_millis(); // a number of ours; the places are those of the ids
     let sql = format!(
-        "INSERT INTO group_members (account_id, group_id, learner_id) \
-         SELECT g.account_id, g.id, l.id FROM user_groups g JOIN learners l ON l.account_id = g.account_id \
+        "INSERT INTO group_members (account_id, group_id, learner_id, since) \
+         SELECT g.account_id, g.id, l.id, {since} FROM user_groups g JOIN learners l ON l.account_id = g.account_id \
          WHERE g.account_id = $1 AND g.id = $2 AND g.kind = 'picked' AND l.id IN ({}) ON CONFLICT DO NOTHING",
         places(learner_ids)
     );

@@ -38,6 +38,18 @@ impl Rule {
             && self.fits_apart_from_departments(person)
     }
 
+    /// Whether it takes nobody whom the other one leaves, so far as the rules alone say.
+    pub(super) fn is_within(&self, other: &Self) -> bool {
+        fn among<T: PartialEq>(some: &[T], all: &[T]) -> bool {
+            all.is_empty() || !some.is_empty() && some.iter().all(|one| all.contains(one))
+        }
+        let same_client = self.client == other.client || other.departments.is_empty();
+        same_client
+            && among(&self.departments, &other.departments)
+            && (other.status.is_none() || self.status == other.status)
+            && among(&self.languages, &other.languages)
+    }
+
     /// Whether the departments that it names are those of this client.
     pub(crate) fn is_about(&self, client: &str) -> bool {
         self.client.as_ref().is_none_or(|of| of == client)
@@ -114,6 +126,16 @@ mod tests {
         let stored = r#"{"client":"crewplanner/acme","departments":["bar"]}"#;
         let read = serde_json::from_str::<Rule>(stored).expect("it is read");
         assert_eq!(serde_json::to_string(&read).ok().as_deref(), Some(stored));
+    }
+
+    #[test]
+    fn a_rule_that_takes_somebody_else_is_not_within_the_other() {
+        let narrow = Rule { departments: vec!["bar".into()], ..rule() };
+        assert!(narrow.is_within(&rule()) && !rule().is_within(&narrow));
+        assert!(rule().is_within(&Rule::default()) && !Rule::default().is_within(&rule()));
+        assert!(!Rule { status: None, ..rule() }.is_within(&rule()));
+        assert!(!Rule { languages: Vec::new(), ..rule() }.is_within(&rule()));
+        assert!(!Rule { client: Some("crewplanner/globex".to_owned()), ..rule() }.is_within(&rule()));
     }
 
     #[test]

@@ -17,20 +17,25 @@ impl Condition {
     }
 
     /// Placeholders for values, with commas between them.
-    pub(in crate::people) fn places<'a>(&mut self, values: impl IntoIterator<Item = &'a str>) -> String {
+    pub(crate) fn places<'a>(&mut self, values: impl IntoIterator<Item = &'a str>) -> String {
         let from = self.first + self.values.len();
         self.values.extend(values.into_iter().map(str::to_owned));
         (from..self.first + self.values.len()).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ")
     }
 
-    pub(in crate::people) fn and(&mut self, part: impl AsRef<str>) {
+    pub(crate) fn and(&mut self, part: impl AsRef<str>) {
         self.sql.push_str(" AND ");
         self.sql.push_str(part.as_ref());
     }
 
     /// That all of this one holds, too; its placeholders come after its own.
     pub(crate) fn all_of(&mut self, other: Self) {
-        self.and(other.sql);
+        self.and(&other.sql);
+        self.takes(other);
+    }
+
+    /// The values of another one that stands in a part of this one.
+    pub(crate) fn takes(&mut self, other: Self) {
         self.values.extend(other.values);
     }
 

@@ -1,6 +1,7 @@
 //! User groups: listing, making, changing and deleting them.
 
 use db::{Connection, Write};
+use kernel::Timestamp;
 use login::Actor;
 use serde_json::json;
 use web::off_thread;
@@ -134,14 +135,26 @@ pub(crate) async fn insert(
 
 /// Renames a group and, for a rule group, changes its rule. True when the rule is another one: then somebody may play
 /// something else.
-pub(crate) async fn update(write: &mut Write, account_id: &AccountId, group: &Group) -> web::Result<bool> {
+pub(crate) async fn update(
+    write: &mut Write,
+    account_id: &AccountId,
+    group: &Group,
+    now: Timestamp,
+) -> web::Result<bool> {
     let (_, rule) = group.kind.stored()?;
     // First, and whatever the name: it takes the row, so that two people who save at once do so one after the other.
     let sql = "UPDATE user_groups SET name = $3 WHERE account_id = $1 AND id = $2 AND kind <> 'everyone'";
     write.query(sql).bind(account_id).bind(&group.id).bind(&group.name).execute().await?;
-    let sql = "UPDATE user_groups SET rule = $3 \
+    // Whoever is in it by the new rule alone has as many days for what is mandatory as if they came today.
+    let before = find(write, account_id, &group.id).await?;
+    let widens = match (group.rule(), before.as_ref().and_then(Group::rule)) {
+        (Some(new), Some(old)) => !new.is_within(old),
+        _ => false,
+    };
+    let sql = "UPDATE user_groups SET rule = $3, rule_since = CASE WHEN $4 THEN $5 ELSE rule_since END \
                WHERE account_id = $1 AND id = $2 AND kind <> 'everyone' AND rule <> $3";
-    Ok(write.query(sql).bind(account_id).bind(&group.id).bind(rule).execute().await? == 1)
+    let update = write.query(sql).bind(account_id).bind(&group.id).bind(rule);
+    Ok(update.bind(widens).bind(now).execute().await? == 1)
 }
 
 /// Deletes a group. Its learners lose the courses that only this group gave them, at once; what they did is kept.

@@ -14,7 +14,7 @@ use crate::App;
 use crate::addresses::{Course, Cover};
 use crate::asked::assertion;
 use crate::asked::claimed::Claimed;
-use crate::asked::new_courses::{self, Stage, ToDo};
+use crate::asked::new_courses::{self, Stage, ToDo, Told};
 use crate::sign_on::Attempt;
 
 pub(crate) async fn respond(
@@ -37,15 +37,13 @@ async fn news(app: &App, headers: &HeaderMap, account: &str, person: &Claimed) -
     let mut response = if is_known(headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
-        let mut read = app.db.read().await?;
-        let told = new_courses::of(&mut read, person).await?;
-        let new = told.to_do.iter().filter(|(course, _)| course.stage() == Stage::New);
+        let found = new_courses::of(app, &mut *app.db.read().await?, person).await?;
+        let new = found.to_do.iter().filter(|told| told.course.stage() == Stage::New);
         let new: Vec<_> =
-            new.map(|(course, _)| json!({"title": course.title, "url": url(app, course)})).collect();
-        let to_do: Vec<_> =
-            told.to_do.iter().map(|(course, done)| to_do(app, account, course, *done)).collect();
-        let training = json!({"count": told.to_do_courses, "courses": to_do});
-        answer(StatusCode::OK, &json!({"count": told.new_courses, "courses": new, "training": training}))
+            new.map(|told| json!({"title": told.course.title, "url": url(app, &told.course)})).collect();
+        let to_do: Vec<_> = found.to_do.iter().map(|told| to_do(app, account, told)).collect();
+        let training = json!({"count": found.to_do_courses, "late": found.late_courses, "courses": to_do});
+        answer(StatusCode::OK, &json!({"count": found.new_courses, "courses": new, "training": training}))
     };
     let tag = HeaderValue::try_from(tag).map_err(web::Error::internal)?;
     response.headers_mut().insert(header::ETAG, tag);
@@ -56,10 +54,11 @@ fn url(app: &App, course: &ToDo) -> String {
     format!("{}{}", app.app_origin(), Course { course: course.slug.clone() })
 }
 
-fn to_do(app: &App, account: &str, course: &ToDo, lessons_done: i64) -> serde_json::Value {
+fn to_do(app: &App, account: &str, told: &Told) -> serde_json::Value {
+    let course = &told.course;
     let cover =
         Cover { account: account.to_owned(), course: course.slug.clone(), tag: Cover::tag(&course.cover) };
-    json!({
+    let mut said = json!({
         "title": course.title,
         "url": url(app, course),
         "language": course.language.tag(),
@@ -67,8 +66,13 @@ fn to_do(app: &App, account: &str, course: &ToDo, lessons_done: i64) -> serde_js
         "stage": course.stage().as_str(),
         "minutes_left": course.minutes,
         "lessons": course.lessons,
-        "lessons_done": lessons_done,
-    })
+        "lessons_done": told.lessons_done,
+    });
+    if let Some(day) = told.state.day() {
+        said["due"] = day.to_string().into();
+        said["late"] = told.state.is_late().into();
+    }
+    said
 }
 
 /// Weak comparison (RFC 9110 §8.8.3.2): a proxy that compresses makes a tag weak.

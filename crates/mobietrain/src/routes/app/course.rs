@@ -11,6 +11,7 @@ use super::signed_in::Learner;
 use super::who::Who;
 use crate::App;
 use crate::ids::CourseId;
+use crate::learning::due::duty::{self, State as Due};
 use crate::learning::path::line::{self, Waiting};
 use crate::learning::playable::{self, Playable};
 use crate::learning::progress::{self, Progress};
@@ -29,6 +30,9 @@ struct CoursePage<'a> {
     groups: Vec<String>,
     /// What is to be done before it opens.
     waiting: Option<Waiting>,
+    state: Due,
+    /// Until the day of that; negative when it is past.
+    days: i64,
     /// Somebody has answered a card of it, from a page of before or from none of ours: that was not kept.
     is_refused: bool,
 }
@@ -53,7 +57,7 @@ pub(super) async fn open(app: &App, session: &Session, slug: &str) -> web::Resul
         let was_there = playable::is_withdrawn(&mut read, session, &groups, slug).await?;
         return Err(web::Error::new(if was_there { ErrorKind::Gone } else { ErrorKind::NotFound }));
     };
-    let progress = progress::in_course(&mut read, session, &course).await?;
+    let progress = progress::in_course(&mut read, session, &course, app.today()).await?;
     // One query more while they have not begun it. Whoever is in a course keeps it open, so no card that they do asks for that.
     let is_theirs = progress.opened_at.is_some() || progress.completed_at.is_some();
     let waiting = match is_theirs {
@@ -108,6 +112,10 @@ async fn page_of(
 ) -> web::Result<Response> {
     let Opened { course, progress, groups, waiting } = opened;
     let is_new = progress.opened_at.is_none() && waiting.is_none();
+    let (moment, today) = ((app.clock.now(), &app.settings.time_zone), app.today());
+    let whose = (&session.account_id, Some(&session.learner_id));
+    let duties = duty::of_person(&mut *app.db.read().await?, whose, &groups, moment).await?;
+    let state = Due::of(progress.completed, duties.get(&course.id), today);
     let of_course = playable::groups_of_course(app, &session.account_id, &course.id).await?;
     let mine = groups.into_iter().filter(|group| of_course.contains(&group.id));
     let name = |group: Group| {
@@ -122,6 +130,8 @@ async fn page_of(
         is_new,
         groups,
         waiting,
+        state,
+        days: state.day().map_or(0, |day| today.days_until(day)),
         is_refused,
     })
 }
@@ -188,9 +198,22 @@ mod tests {
                 let standing = Standing::of(&course.content, progress);
                 let (page, who) = (page.clone(), Who::of(session));
                 let (groups, is_refused) = (vec!["Bar".to_owned()], waiting.is_some());
-                CoursePage { page, who, course: &course, standing, is_new, groups, waiting, is_refused }
-                    .render()
-                    .expect("the page renders")
+                let state = if is_new { Due::Free } else { Due::Renew("2026-06-20".parse().expect("a day")) };
+                let course = &course;
+                CoursePage {
+                    page,
+                    who,
+                    course,
+                    standing,
+                    is_new,
+                    groups,
+                    waiting,
+                    state,
+                    days: 2,
+                    is_refused,
+                }
+                .render()
+                .expect("the page renders")
             };
             let waits = render(&Progress::default(), false, Some(waiting));
             assert!(waits.contains("href=\"/courses/welcome\"") && !waits.contains("/cards/"), "{waits}");

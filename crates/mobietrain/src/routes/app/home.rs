@@ -7,13 +7,14 @@ use axum::extract::State;
 use axum::response::Response;
 use http::{HeaderMap, Method};
 use kernel::Timestamp;
-use web::Page;
+use web::{Day, Page};
 
 use super::paths;
 use super::signed_in::Learner;
 use super::who::Who;
 use crate::App;
 use crate::ids::CourseId;
+use crate::learning::due::duty::{self, Duty, State as Due};
 use crate::learning::path::line::{self, Path};
 use crate::learning::playable::{self, Playable};
 use crate::learning::progress::{self, Progress, Record};
@@ -30,6 +31,9 @@ struct Home<'a> {
     account: &'a str,
     planner: String,
     go_on: Option<Entry<'a>>,
+    late: usize,
+    /// What has a day, in their order; not repeated below.
+    due: Vec<Entry<'a>>,
     /// How many courses are new, those of paths among them.
     news: usize,
     paths: Vec<PathEntry<'a>>,
@@ -44,7 +48,11 @@ struct Home<'a> {
 struct Entry<'a> {
     course: &'a Playable,
     standing: Standing<'a>,
+    is_opened: bool,
     completed_at: Option<Timestamp>,
+    state: Due,
+    /// Until the day of that; negative when it is past.
+    days: i64,
 }
 
 /// A learning path that somebody has not finished, as the start page shows it.
@@ -61,9 +69,11 @@ struct PathStop<'a> {
 }
 
 impl<'a> Entry<'a> {
-    fn of(course: &'a Playable, progress: &Progress) -> Self {
+    fn of(course: &'a Playable, progress: &Progress, state: Due, today: Day) -> Self {
         let standing = Standing::of(&course.content, progress);
-        Self { course, standing, completed_at: progress.completed_at }
+        let days = state.day().map_or(0, |day| today.days_until(day));
+        let Progress { opened_at, completed_at, .. } = *progress;
+        Self { course, standing, is_opened: opened_at.is_some(), completed_at, state, days }
     }
 
     fn link(&self) -> paths::Course {
@@ -86,25 +96,24 @@ pub(crate) async fn show(
     headers: HeaderMap,
     Learner { session, page }: Learner,
 ) -> web::Result<Response> {
-    let Seen { courses, progress, paths } = look(&app, &session).await?;
-    let lines = line::lines(&paths, &courses, &progress);
+    let seen = &look(&app, &session).await?;
+    let lines = line::lines(&seen.paths, &seen.courses, &seen.progress);
     // One that waits is new on the day that it opens.
     let waiting = line::waiting(&lines);
     let unseen = |course: &&Playable| {
-        !waiting.contains(&course.id) && !progress.get(&course.id).is_some_and(|progress| progress.shown)
+        !waiting.contains(&course.id) && !seen.progress.get(&course.id).is_some_and(|progress| progress.shown)
     };
-    if courses.iter().any(|course| unseen(&course)) && !web::is_inert(&method, &headers) {
-        let ids = courses.iter().filter(unseen).map(|course| &course.id);
+    if seen.courses.iter().any(|course| unseen(&course)) && !web::is_inert(&method, &headers) {
+        let ids = seen.courses.iter().filter(unseen).map(|course| &course.id);
         progress::mark_shown(&app, &session, ids).await?;
     }
-    let mut home = Home::of(&app, &session, page, courses.len());
-    let none = Record::default();
-    let of = |course: &Playable| progress.get(&course.id).unwrap_or(&none).in_version(&course.editions);
-    for course in courses.iter().filter(|course| !waiting.contains(&course.id)) {
-        home.add(course, &of(course));
+    let mut home = Home::of(&app, &session, page, seen.courses.len());
+    let today = app.today();
+    for course in seen.courses.iter().filter(|course| !waiting.contains(&course.id)) {
+        home.add(seen.entry(course, today));
     }
     home.choose();
-    home.show_paths(&lines, of);
+    home.show_paths(&lines, |course| seen.entry(course, today));
     web::html(&home)
 }
 
@@ -113,6 +122,17 @@ struct Seen {
     courses: Vec<Playable>,
     progress: HashMap<CourseId, Record>,
     paths: Vec<Path>,
+    duties: HashMap<CourseId, Duty>,
+}
+
+impl Seen {
+    fn entry<'a>(&self, course: &'a Playable, today: Day) -> Entry<'a> {
+        let none = Record::default();
+        let record = self.progress.get(&course.id).unwrap_or(&none);
+        let progress = record.in_version(&course.editions);
+        let state = Due::of(progress.completed, self.duties.get(&course.id), today);
+        Entry::of(course, &progress, state, today)
+    }
 }
 
 /// The paths are one query, however many there are.
@@ -121,9 +141,11 @@ async fn look(app: &App, session: &Session) -> web::Result<Seen> {
     let groups = groups_of_learner(&mut read, &session.account_id, &session.learner_id).await?;
     let (account, language) = (&session.account_id, session.app_language());
     let courses = playable::playable(&mut read, account, &groups, language).await?;
-    let progress = progress::of_learner(&mut read, session).await?;
+    let progress = progress::of_learner(&mut read, session, app.today()).await?;
     let paths = line::paths(&mut read, account, language).await?;
-    Ok(Seen { courses, progress, paths })
+    let moment = (app.clock.now(), &app.settings.time_zone);
+    let duties = duty::of_person(&mut read, (account, Some(&session.learner_id)), &groups, moment).await?;
+    Ok(Seen { courses, progress, paths, duties })
 }
 
 impl<'a> Home<'a> {
@@ -136,6 +158,8 @@ impl<'a> Home<'a> {
             account: &session.account_name,
             planner: app.client(&session.client).issuer(),
             go_on: None,
+            late: 0,
+            due: Vec::new(),
             news: 0,
             paths: Vec::new(),
             new: Vec::new(),
@@ -145,33 +169,44 @@ impl<'a> Home<'a> {
         }
     }
 
-    fn add(&mut self, course: &'a Playable, progress: &Progress) {
-        let entry = Entry::of(course, progress);
-        match (progress.completed_at, progress.opened_at) {
-            (Some(_), _) => self.completed.push(entry),
-            (None, Some(_)) => self.on_the_way.push(entry),
-            (None, None) => self.new.push(entry),
+    fn add(&mut self, entry: Entry<'a>) {
+        self.late += usize::from(entry.state.is_late());
+        self.news += usize::from(!entry.is_opened && entry.completed_at.is_none());
+        match entry.state {
+            Due::Done | Due::Valid(_) => self.completed.push(entry),
+            Due::Due(_) | Due::Late(_) | Due::Renew(_) => self.due.push(entry),
+            Due::Free | Due::Over(_) if entry.is_opened => self.on_the_way.push(entry),
+            Due::Free | Due::Over(_) => self.new.push(entry),
         }
     }
 
-    /// The course they were in last is the one to go on with.
+    /// What is late is the thing to go on with, and else the course that they were in last.
     fn choose(&mut self) {
         self.completed.sort_by_key(|entry| std::cmp::Reverse(entry.completed_at));
-        let last = (0..self.on_the_way.len()).max_by_key(|i| self.on_the_way[*i].standing.last_at);
-        self.go_on = last.map(|i| self.on_the_way.remove(i));
-        self.news = self.new.len();
+        self.due.sort_by_key(|entry| entry.state.day());
+        let last = |entries: &[Entry<'_>]| {
+            let begun = (0..entries.len()).filter(|i| entries[*i].is_opened);
+            begun.max_by_key(|i| entries[*i].standing.last_at)
+        };
+        self.go_on = if self.late > 0 {
+            Some(self.due.remove(0))
+        } else if let Some(at) = last(&self.on_the_way) {
+            Some(self.on_the_way.remove(at))
+        } else {
+            last(&self.due).map(|at| self.due.remove(at))
+        };
     }
 
-    /// The paths that they have not finished, with all their courses in order. These are not listed a second time, but for what is done.
-    fn show_paths(&mut self, lines: &[line::Line<'a>], progress: impl Fn(&Playable) -> Progress) {
+    /// The paths that they have not finished, with all their courses in order. These are not listed a second time, but for what is done and
+    /// what has a day.
+    fn show_paths(&mut self, lines: &[line::Line<'a>], entry: impl Fn(&'a Playable) -> Entry<'a>) {
         let mut shown: HashSet<&CourseId> = HashSet::new();
         for line in lines.iter().filter(|line| !line.is_completed()) {
             shown.extend(line.stops.iter().map(|stop| &stop.course.id));
             let stop = |stop: &line::Stop<'a>| {
-                let progress = progress(stop.course);
                 let after = stop.after.map(|course| course.content.title.as_str());
-                let is_begun = progress.opened_at.is_some();
-                PathStop { entry: Entry::of(stop.course, &progress), is_begun, after }
+                let entry = entry(stop.course);
+                PathStop { is_begun: entry.is_opened, entry, after }
             };
             self.paths.push(PathEntry { path: line.path, stops: line.stops.iter().map(stop).collect() });
         }
@@ -209,6 +244,9 @@ mod tests {
         let records: HashMap<CourseId, Record> = ids().into_iter().zip(done_what).collect();
         let opened = Progress { opened_at: Some(Timestamp::from_secs(5)), ..Progress::default() };
         let done = Progress { completed_at: Some(Timestamp::from_secs(9)), ..opened.clone() };
+        let today: Day = "2026-06-18".parse().expect("a day");
+
+        let states = [Due::Free, Due::Free, Due::Valid(today)];
         crate::routes::app::samples::in_every_language(|page, session| {
             let mut home = Home {
                 page,
@@ -217,6 +255,8 @@ mod tests {
                 account: &session.account_name,
                 planner: String::new(),
                 go_on: None,
+                late: 0,
+                due: Vec::new(),
                 news: 0,
                 paths: Vec::new(),
                 new: Vec::new(),
@@ -225,8 +265,10 @@ mod tests {
                 total: 0,
             };
             let empty = home.render().expect("the page renders");
-            for (course, progress) in courses.iter().zip([&Progress::default(), &opened, &done]) {
-                home.add(course, progress);
+            for ((course, progress), state) in
+                courses.iter().zip([&Progress::default(), &opened, &done]).zip(states)
+            {
+                home.add(Entry::of(course, progress, state, today));
             }
             home.total = courses.len();
             home.choose();
@@ -234,11 +276,26 @@ mod tests {
             assert!(home.go_on.is_some());
             let without = home.render().expect("the page renders");
             let lines = line::lines(&paths, &courses, &records);
-            home.show_paths(&lines, |course| records[&course.id].in_version(&course.editions));
+            home.show_paths(&lines, |course| {
+                let progress = records[&course.id].in_version(&course.editions);
+                Entry::of(course, &progress, Due::Free, today)
+            });
             let with = home.render().expect("the page renders");
             assert!(with.contains("class=\"done\"") && with.contains("class=\"next\""), "{with}");
             assert_eq!((home.news, home.new.len()), (1, 0), "it is in its path, and new all the same");
-            format!("{empty}{without}{with}")
+            // What is late comes first, and each says how long there is.
+            for (days, course) in [4, 0, -1, 1].into_iter().zip(&courses) {
+                let day = today.plus_days(days);
+                let state = if days < 0 { Due::Late(day) } else { Due::Due(day) };
+                home.add(Entry::of(course, &Progress::default(), state, today));
+            }
+            home.add(Entry::of(&courses[0], &done, Due::Renew(today.plus_days(12)), today));
+            home.choose();
+            let days: Vec<i64> = home.due.iter().map(|entry| entry.days).collect();
+            assert_eq!((home.go_on.as_ref().map(|entry| entry.days), &*days), (Some(-1), &[0, 1, 4, 12][..]));
+            let due = home.render().expect("the page renders");
+            assert!(due.contains("badge-late") && due.contains("badge-due"), "{due}");
+            format!("{empty}{without}{with}{due}")
         });
     }
 }

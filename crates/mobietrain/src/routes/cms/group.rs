@@ -158,7 +158,7 @@ pub(super) async fn save(path: GroupPage, admin: Admin, Form(typed): Form<Typed>
     let mut write = app.db.write().await?;
     telling::one_by_one(&mut write, account_id).await?;
     let before = told::as_stored(&mut write, account_id, &changed.id).await?;
-    let other_rule = store::update(&mut write, account_id, &changed).await?;
+    let other_rule = store::update(&mut write, account_id, &changed, app.clock.now()).await?;
     if publish::set_group_courses(&mut write, account_id, &changed.id, &form.courses).await? || other_rule {
         telling::catalogue_changed(app, &mut write, account_id).await?;
     }
@@ -195,7 +195,7 @@ pub(super) async fn change_members(
     let group = find(&admin, &path.id).await?;
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
     let mut write = app.db.write().await?;
-    let added = members::add(&mut write, account_id, &path.id, &ids(&changes.add)).await?;
+    let added = members::add(&mut write, account_id, &path.id, &ids(&changes.add), app.clock.now()).await?;
     let removed = members::remove(&mut write, account_id, &path.id, &ids(&changes.remove)).await?;
     if added || removed {
         telling::catalogue_changed(app, &mut write, account_id).await?;

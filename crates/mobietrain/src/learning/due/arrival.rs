@@ -1,0 +1,103 @@
+//! When a course came to somebody, from which the days to go are counted: the latest of when it became mandatory, when the person was first
+//! known, and since when they are what the rule of the group looks at. A language brings nothing: whoever chooses another one has no
+//! more time for it. Here it stands for one person in Rust, and as SQL for many; `same_in_sql.rs` holds the one against the other.
+
+use std::collections::HashMap;
+
+use db::Connection;
+use kernel::Timestamp;
+
+use crate::ids::{AccountId, GroupId, LearnerId};
+use crate::people::groups::sql::Condition;
+use crate::people::groups::{Group, Kind};
+
+/// Since when somebody is what groups look at.
+#[derive(Clone, Debug)]
+pub(crate) struct Since {
+    known: Timestamp,
+    status: Timestamp,
+    departments: HashMap<String, Timestamp>,
+    picked: HashMap<GroupId, Timestamp>,
+    rules: HashMap<GroupId, Timestamp>,
+}
+
+impl Since {
+    /// Of a learner; `None` when there is no such learner (any more).
+    pub(crate) async fn of(
+        conn: &mut Connection,
+        account_id: &AccountId,
+        learner_id: &LearnerId,
+    ) -> Result<Option<Self>, db::Error> {
+        let sql = "SELECT created_at, status_since FROM learners WHERE account_id = $1 AND id = $2";
+        let person = conn.query(sql).bind(account_id).bind(learner_id).optional().await?;
+        let Some((known, status)) = person else { return Ok(None) };
+        let sql =
+            "SELECT department_id, since FROM learner_departments WHERE account_id = $1 AND learner_id = $2";
+        let departments: Vec<(String, Timestamp)> =
+            conn.query(sql).bind(account_id).bind(learner_id).all().await?;
+        let sql = "SELECT group_id, since FROM group_members WHERE account_id = $1 AND learner_id = $2";
+        let picked: Vec<(GroupId, Timestamp)> =
+            conn.query(sql).bind(account_id).bind(learner_id).all().await?;
+        let sql = "SELECT id, rule_since FROM user_groups WHERE account_id = $1";
+        let rules: Vec<(GroupId, Timestamp)> = conn.query(sql).bind(account_id).all().await?;
+        Ok(Some(Self {
+            known,
+            status,
+            departments: departments.into_iter().collect(),
+            picked: picked.into_iter().collect(),
+            rules: rules.into_iter().collect(),
+        }))
+    }
+
+    /// When a course of a group that they are in came to them; it is mandatory since then.
+    pub(crate) fn came(&self, group: &Group, mandatory: Timestamp) -> Timestamp {
+        let rule = self.rules.get(&group.id).copied().unwrap_or_default();
+        let came = mandatory.max(self.known).max(rule);
+        let by_group = match &group.kind {
+            Kind::Everyone => None,
+            Kind::Picked => self.picked.get(&group.id).copied(),
+            Kind::Rule(rule) => {
+                let of_rule = rule.departments.iter().filter_map(|id| self.departments.get(id)).min();
+                of_rule.copied().max(rule.status.map(|_| self.status))
+            }
+        };
+        by_group.map_or(came, |by_group| came.max(by_group))
+    }
+}
+
+/// That a course that is mandatory for a group since then came to the learner `l`, who is in it, before this moment. Its placeholders are
+/// numbered from `first`; `$1` of the statement is the account.
+pub(crate) fn came_before(group: &Group, mandatory: Timestamp, before: Timestamp, first: usize) -> Condition {
+    let mut condition = Condition::from(first);
+    if mandatory >= before {
+        condition.and("1 = 0");
+        return condition;
+    }
+    // A number of ours, so it needs no placeholder, which would be a text.
+    let before = before.as_millis();
+    condition.and(format!("l.created_at < {before}"));
+    let id = condition.places([group.id.as_str()]);
+    condition.and(format!(
+        "EXISTS (SELECT 1 FROM user_groups g WHERE g.account_id = $1 AND g.id = {id} AND g.rule_since < {before})"
+    ));
+    match &group.kind {
+        Kind::Everyone => {}
+        Kind::Picked => condition.and(format!(
+            "EXISTS (SELECT 1 FROM group_members m WHERE m.account_id = $1 AND m.group_id = {id} \
+             AND m.learner_id = l.id AND m.since < {before})"
+        )),
+        Kind::Rule(rule) => {
+            if !rule.departments.is_empty() {
+                let ids = condition.places(rule.departments.iter().map(String::as_str));
+                condition.and(format!(
+                    "EXISTS (SELECT 1 FROM learner_departments d WHERE d.account_id = $1 AND d.learner_id = l.id \
+                     AND d.department_id IN ({ids}) AND d.since < {before})"
+                ));
+            }
+            if rule.status.is_some() {
+                condition.and(format!("l.status_since < {before}"));
+            }
+        }
+    }
+    condition
+}
