@@ -41,6 +41,11 @@ pub(crate) fn assets() -> Assets {
         },
         Asset { name: "cms.css", content_type: CSS, bytes: include_bytes!("../assets/cms.css") },
         Asset {
+            name: "box.js",
+            content_type: "text/javascript; charset=utf-8",
+            bytes: include_bytes!("../assets/box.js"),
+        },
+        Asset {
             name: "play.js",
             content_type: "text/javascript; charset=utf-8",
             bytes: include_bytes!("../assets/play.js"),
