@@ -17,8 +17,9 @@ if (island) void start(new Given(JSON.parse(island.textContent ?? "{}")));
 async function start(given) {
   const network = networkOf(given);
   const draft = await network.draft();
-  // What stands in a text beside its lessons and cards could not be shown here: the form shows all of it.
-  if (!draft?.whole) return;
+  const isTyped = [...document.querySelectorAll("textarea")].some((box) => box.value !== box.defaultValue);
+  // The form shows what could not be shown here, and has what was typed into it meanwhile.
+  if (!draft?.whole || isTyped) return;
   const store = new Store({ draft, send: network.send, ask: askOf(given), whose: given.data.whose, page: newName() });
   takeOver(store, given);
   await store.bringBack(draft);
