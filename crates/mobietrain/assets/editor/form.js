@@ -18,10 +18,13 @@ import { COURSE } from "./store.js";
 export function formOf(store, given, announce) {
   const place = h("section", { class: "card stack gap-5 work", id: "editor-card", "aria-labelledby": "editor-head" });
   const flaws = h("div", { class: "flaws" });
+  /** What is shown, as it was drawn or typed since. @type {unknown[]} */
+  let shown = [];
   const draw = () => {
     const focus = focusedName(place);
     const parts = store.at === COURSE ? courseForm() : lessonForm() ?? cardForm();
     place.replaceChildren(...parts);
+    shown = shownOf(store);
     showFlaws();
     if (focus) refocus(place, focus);
     grow(place);
@@ -101,6 +104,8 @@ export function formOf(store, given, announce) {
     if (added.length === 0) return;
     const shown = (/** @type {Card} */ one, /** @type {string} */ file) =>
       /** @type {Card} */ (withFile(/** @type {Extract<Card, { file: string }>} */ (become(one, "image")), file, given.data.alts));
+    // Whoever is at another card by now stays there.
+    const isHere = store.at === card.key;
     for (const file of added) {
       store.do((now) => {
         const one = courses.cardWith(now, card.key);
@@ -108,7 +113,7 @@ export function formOf(store, given, announce) {
         const at = courses.placeOf(now, card.key);
         if (!at) return undefined;
         const { course, key } = courses.addCard(now, { ...at, card: at.card + 1 });
-        return { course: courses.changeCard(course, key, (fresh) => shown(fresh, file)), key };
+        return { course: courses.changeCard(course, key, (fresh) => shown(fresh, file)), key: isHere ? key : store.at };
       });
     }
     announce(given.word("uploaded"));
@@ -163,12 +168,24 @@ export function formOf(store, given, announce) {
   }
 
   store.listen((news) => {
-    if (news === "changed" || news === "looked") draw();
-    else if (news === "problems") showFlaws();
+    if (news === "problems") return showFlaws();
+    const now = shownOf(store);
+    // A change elsewhere takes nobody's field away while they type in it.
+    const isSame = now.every((part, at) => part === shown[at]);
+    if (news === "typed" || isSame) shown = now;
+    else if (news !== "saving") draw();
   });
   place.addEventListener("input", (event) => event.target instanceof HTMLTextAreaElement && growOne(event.target));
   draw();
   return place;
+}
+
+/** What is looked at, and where it stands: none of it is ever changed in place. @param {Store} store @returns {unknown[]} */
+function shownOf({ course, at }) {
+  const one = courses.everything(course).find(({ key }) => key === at);
+  const where = courses.placeOf(course, at);
+  const row = where ? course.lessons[where.lesson].cards : course.lessons;
+  return [at, one, row.indexOf(/** @type {any} */ (one)), row.length, ...(one ? [] : [course.title, course.summary, course.minutes])];
 }
 
 /** @param {HTMLElement} place */
