@@ -8,7 +8,7 @@ import { networkOf } from "./network.js";
 import { intoSight, outlineOf } from "./outline.js";
 import { previewOf } from "./preview.js";
 import { statusOf } from "./status.js";
-import { Store } from "./store.js";
+import { COURSE, Store } from "./store.js";
 
 const island = document.getElementById("editor-data");
 if (island) void start(new Given(JSON.parse(island.textContent ?? "{}")));
@@ -56,10 +56,7 @@ function takeOver(store, given) {
   editor?.before(bar, told, live);
   document.getElementById("editor-side")?.prepend(previewOf(store, given));
   show();
-  const refused = document.querySelector("[data-put-right]");
-  refused?.addEventListener("click", (event) => toCard(store, event));
-  // Why it was not published is put right by now.
-  store.listen((news) => news === "problems" && store.problems.length === 0 && refused?.remove());
+  refusal(store, given);
   document.addEventListener("keydown", (event) => shortcut(store, event), { capture: true });
   document.addEventListener("course-files", (event) => Object.assign(given.data, /** @type {CustomEvent<Pick<typeof given.data, "names" | "alts">>} */ (event).detail));
 }
@@ -108,14 +105,22 @@ function shortcut(store, event) {
   else store.undo();
 }
 
-/** What is wrong is told with a link to its card. @param {Store} store @param {Event} event */
-function toCard(store, event) {
-  const id = /** @type {Element} */ (event.target).closest("[data-of]")?.getAttribute("data-of");
-  const card = courses.cardsOf(store.course).find((one) => one.id === id);
-  if (!card) return;
-  event.preventDefault();
-  store.look(card.key);
-  intoSight();
+/** Why it was not published, until that is put right: each leads to its place. @param {Store} store @param {Given} given */
+function refusal(store, { data }) {
+  const list = document.querySelector("[data-put-right]");
+  const links = /** @type {HTMLAnchorElement[]} */ ([...(list?.querySelectorAll("a") ?? [])]);
+  // Languages share their ids: what is wrong with another one is put right on its page.
+  const others = links.filter(({ dataset }) => dataset.language !== data.language);
+  for (const link of others) link.href = data.languages.find(({ tag }) => tag === link.dataset.language)?.at ?? link.href;
+  list?.addEventListener("click", (event) => {
+    const link = links.find((one) => one.contains(/** @type {Node} */ (event.target)));
+    if (!link || others.includes(link)) return;
+    event.preventDefault();
+    store.look(courses.everything(store.course).find(({ id }) => id === link.dataset.of)?.key ?? COURSE);
+    intoSight();
+    document.getElementById("editor-head")?.focus();
+  });
+  store.listen((news) => news === "problems" && !store.problems.length && !others.length && list?.remove());
 }
 
 /** Before somebody signs out: saved, or else kept to the last word, so that they are told. @param {Store} store */
