@@ -8,12 +8,16 @@ import { all } from "./kept.js";
 const asked = /** @type {HTMLTemplateElement | null} */ (document.getElementById("leaving"));
 /** What may be waited for before somebody is asked. */
 const PATIENCE = 5_000;
+let isUnderWay = false;
 
 document.addEventListener("submit", (event) => {
   const form = /** @type {HTMLFormElement} */ (event.target);
   if (!asked || form.dataset.signsOut === undefined) return;
   event.preventDefault();
-  void leave(asked, form);
+  // Whoever presses again while it is waited for is asked once.
+  if (isUnderWay) return;
+  isUnderWay = true;
+  void leave(asked, form).finally(() => (isUnderWay = false));
 });
 
 /** @param {HTMLTemplateElement} asked @param {HTMLFormElement} form */

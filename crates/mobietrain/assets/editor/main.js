@@ -125,9 +125,8 @@ function refusal(store, { data }) {
 
 /** Before somebody signs out: saved, or else kept to the last word, so that they are told. @param {Store} store */
 async function saved(store) {
-  store.settle();
-  if (!store.saving.isSaved) await store.saving.flush();
-  await new Promise((done) => (store.saving.isSaved ? store.keeper.forget(undefined, done) : store.keepNow(done)));
+  const isSaved = await store.flushed();
+  await new Promise((done) => (isSaved ? store.keeper.forget(undefined, done) : store.keepNow(done)));
 }
 
 /** @param {Store} store */

@@ -84,14 +84,6 @@ export class Saving {
     return this.#send();
   }
 
-  /** Somebody else's text is shown in place of ours. @param {Theirs} theirs */
-  accept(theirs) {
-    this.revision = theirs.revision;
-    this.savedAt = theirs.saved_at;
-    this.#hasUnsent = false;
-    this.#be("saved");
-  }
-
   #send() {
     this.#sending = this.#sent();
     return this.#sending;
