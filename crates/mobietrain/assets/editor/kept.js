@@ -16,7 +16,7 @@ const STORE = "drafts";
 export class Keeper {
   /** @type {Promise<IDBDatabase> | undefined} */
   #database;
-  /** @type {(() => void) | undefined} What is written when the one before is. */
+  /** @type {{ what: (store: IDBObjectStore) => IDBRequest, then: (isDone: boolean) => void } | undefined} What is written when the one before is. */
   #next;
   #isWriting = false;
 
@@ -50,21 +50,19 @@ export class Keeper {
 
   /** @param {(store: IDBObjectStore) => IDBRequest} what @param {(isDone: boolean) => void} then */
   #write(what, then) {
-    this.#next = () => {
-      this.#isWriting = true;
-      const done = (/** @type {boolean} */ isDone) => {
-        this.#isWriting = false;
-        const next = this.#next;
-        this.#next = undefined;
-        then(isDone);
-        next?.();
-      };
-      void this.#do(what).then(() => done(true), () => done(false));
-    };
-    if (this.#isWriting) return;
-    const now = this.#next;
-    this.#next = undefined;
-    now();
+    // Whoever waits for one that this takes the place of is told with it.
+    const earlier = this.#next?.then;
+    this.#next = { what, then: (isDone) => (earlier?.(isDone), then(isDone)) };
+    if (!this.#isWriting) void this.#go();
+  }
+
+  async #go() {
+    this.#isWriting = true;
+    for (let now; (now = this.#next); ) {
+      this.#next = undefined;
+      now.then(await this.#do(now.what).then(() => true, () => false));
+    }
+    this.#isWriting = false;
   }
 
   /** @param {(store: IDBObjectStore) => IDBRequest} what @returns {Promise<unknown>} */
@@ -73,6 +71,7 @@ export class Keeper {
       return await this.#try(what);
     } catch {
       // Whoever signs out, in another tab, say, has all of it cleared and closed: it is begun anew.
+      void this.#database?.then((database) => database.close(), () => {});
       this.#database = undefined;
       return this.#try(what);
     }
