@@ -58,6 +58,7 @@ if (numbered) {
 // Rows that have an order are dragged by their grip; letting one go sends the form that its arrows send.
 for (const rows of document.querySelectorAll("[data-sortable]")) {
   let dragged = null;
+  let behind = null;
   for (const grip of rows.querySelectorAll("[data-grip]")) {
     const row = grip.closest("tr");
     grip.hidden = false;
@@ -65,12 +66,15 @@ for (const rows of document.querySelectorAll("[data-sortable]")) {
     grip.addEventListener("pointerup", () => (row.draggable = false));
     row.addEventListener("dragstart", (event) => {
       dragged = row;
+      behind = row.nextElementSibling;
       event.dataTransfer.effectAllowed = "move";
       row.classList.add("is-dragged");
     });
     row.addEventListener("dragend", () => {
       row.draggable = false;
       row.classList.remove("is-dragged");
+      // Let go nowhere, or given up with Esc: the rows stand as the server has them.
+      if (dragged) rows.insertBefore(row, behind);
       dragged = null;
     });
   }
@@ -91,6 +95,7 @@ for (const rows of document.querySelectorAll("[data-sortable]")) {
     place.value = [...rows.children].indexOf(dragged) + 1;
     const form = dragged.querySelector("form");
     form.append(place);
+    dragged = null;
     form.submit();
   });
 }

@@ -13,8 +13,9 @@ async fn order(browser: &Browser) -> String {
     browser.run(ORDER).await.as_str().unwrap_or_default().to_owned()
 }
 
-/// Drags a row behind another one. The driver moves the mouse, but begins no drag of the page's own kind: these are its events.
-async fn drag(browser: &Browser, from: usize, to: usize) {
+/// Drags a row behind another one, and lets it go there or gives it up. The driver moves the mouse, but begins no drag of the page's own kind:
+/// these are its events.
+async fn drag(browser: &Browser, (from, to): (usize, usize), ends: &str) {
     let drag = format!(
         "const row = document.querySelector('tbody tr:nth-child({from})'), over = document.querySelector('tbody tr:nth-child({to})');
          const {{ left, bottom }} = over.getBoundingClientRect();
@@ -23,10 +24,13 @@ async fn drag(browser: &Browser, from: usize, to: usize) {
          row.querySelector('[data-grip]').dispatchEvent(new PointerEvent('pointerdown', {{ bubbles: true }}));
          if (!row.draggable) throw new Error('the row is held fast');
          row.dispatchEvent(new DragEvent('dragstart', about));
-         for (const kind of ['dragover', 'drop']) over.dispatchEvent(new DragEvent(kind, about));
-         row.dispatchEvent(new DragEvent('dragend', about))"
+         over.dispatchEvent(new DragEvent('dragover', about));
+         const between = [...row.parentElement.children].indexOf(row) + 1;
+         if ('{ends}' === 'drop') over.dispatchEvent(new DragEvent('drop', about));
+         row.dispatchEvent(new DragEvent('dragend', about));
+         return between"
     );
-    browser.run(&drag).await;
+    assert_eq!(browser.run(&drag).await, to, "it is shown where it would go");
 }
 
 /// Waits until the rows stand so; the server has them then, for the page was loaded anew.
@@ -58,7 +62,10 @@ async fn courses_are_moved_by_keyboard_and_by_drag() {
     titles.swap(0, 1);
     stand(&hanne, &titles.join(", ")).await;
     hanne.open(&site.cms("/accounts/acme-events/courses")).await;
-    drag(&hanne, 1, 3).await;
+    // Given up, the row stands where it stood.
+    drag(&hanne, (1, 3), "dragend").await;
+    assert_eq!(order(&hanne).await, titles.join(", "));
+    drag(&hanne, (1, 3), "drop").await;
     let first = titles.remove(0);
     titles.insert(2, first);
     stand(&hanne, &titles.join(", ")).await;
