@@ -54,7 +54,7 @@ async fn card(hanne: &Browser, kind: &str, title: &str) {
     hanne.fill("title", title).await;
 }
 
-async fn write(hanne: &Browser) {
+async fn write(hanne: &Browser, site: &Installation) {
     hanne.click("About the course").await;
     hanne.fill("summary", "Cold and clean.").await;
     hanne.press(".outline [data-lesson] [data-key]").await;
@@ -81,7 +81,8 @@ async fn write(hanne: &Browser) {
         hanne.fill(&format!("answers-{row}-0"), answer).await;
     }
     hanne.press("[name=right-1]").await;
-    hanne.until("it to be saved", async || hanne.text().await.contains("Saved ").then_some(())).await;
+    let all = "SELECT COUNT(*) FROM course_texts WHERE version = 0 AND source LIKE '%- [x] A grown-up%'";
+    hanne.until("it to be saved", async || (site.count(all).await == 1).then_some(())).await;
 }
 
 async fn paste_questions(hanne: &Browser) {
@@ -130,14 +131,15 @@ async fn publish(hanne: &Browser, course: &str) -> String {
         groups.find((label) => label.querySelector('bdi').textContent === 'Bar').querySelector('input').click()";
     hanne.run(tick).await;
     hanne.press("button[formaction$='/groups']").await;
-    hanne.see("Saved").await;
+    // The editor says that it has saved all along: this is about the groups.
+    hanne.see("Saved.").await;
     hanne.press("button[value=publish]").await;
     hanne.find(".effects .is-info").await;
     let said = "const newly = document.querySelector('.effects .is-info');
         return newly.querySelector('b').textContent + ': ' + [...newly.querySelectorAll('.names li')].map((one) => one.textContent).join(', ')";
     let newly = hanne.run(said).await.as_str().unwrap_or_default().to_owned();
     hanne.press("form[action$='/publish'] .btn-primary").await;
-    hanne.see("Published").await;
+    hanne.see("Published. People see it from now on.").await;
     newly
 }
 
@@ -215,7 +217,7 @@ async fn a_course_is_made_of_nothing_and_played() {
     first_visit(&sofie, &site, SOFIE, "nl").await;
     let hanne = Browser::start().await;
     let course = new_course(&hanne, &site).await;
-    write(&hanne).await;
+    write(&hanne, &site).await;
     paste_questions(&hanne).await;
     translate(&hanne).await;
     look_before(&hanne, &course).await;

@@ -15,6 +15,7 @@ use tokio_util::sync::CancellationToken;
 use web::Listening;
 
 use crate::editor::{import, state};
+use crate::leaving::kept;
 use crate::people::{HANNE, sign_in_at_cms};
 
 const PORT: &str = "KILLED_PORT";
@@ -129,8 +130,9 @@ async fn the_one_that_is_killed() {
     serving.await.expect("serves until it is killed");
 }
 
-/// Waits until the page says that nothing arrives, in words of the network, and that it is kept.
-async fn told(browser: &Browser) {
+/// Waits until the browser keeps these words, and the page says that nothing arrives, in words of the network, and that they are kept.
+async fn told(browser: &Browser, words: &str) {
+    browser.until("that to be kept", async || kept(browser).await.contains(words).then_some(())).await;
     let honest = "Not saved: no network, or the site does not answer. It tries again by itself. It is kept in this browser.";
     browser.until("that to be told", async || state(browser).await.contains(honest).then_some(())).await;
     assert!(!browser.text().await.contains("502") && !state(browser).await.contains("Saved"));
@@ -150,17 +152,17 @@ async fn a_killed_server_and_a_killed_browser_lose_no_word() {
 
     world.kill();
     hanne.fill("title", "While it is dead").await;
-    told(&hanne).await;
+    told(&hanne, "While it is dead").await;
     hanne.press("[data-name=body]").await;
     hanne.type_text("On and on. ").await;
-    told(&hanne).await;
+    told(&hanne, "On and on.").await;
     world.restart();
     world.has(&hanne, "## While it is dead {#cold}").await;
     world.has(&hanne, "On and on.").await;
 
     world.kill();
     hanne.fill("title", "Both are dead").await;
-    told(&hanne).await;
+    told(&hanne, "Both are dead").await;
     hanne.kill().await;
     world.restart();
     let again = Browser::start_in(&profile).await;
