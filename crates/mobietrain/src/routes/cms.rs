@@ -74,6 +74,7 @@ mod start;
 mod terms;
 mod terms_changes;
 mod unknown_accounts;
+mod writer;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

@@ -134,6 +134,36 @@ async fn a_photo_comes_in_parts_as_well_and_takes_the_room_that_it_needs(
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nobody_sends_in_the_name_of_another(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let at = begun(&desk, "film.mp4", 10).await;
+    let me = world.texts("SELECT id FROM staff").await.remove(0);
+    // A page that somebody opened who was signed in here before; and then one of nobody.
+    let asked = async |by: &str| {
+        let mut answers = Vec::new();
+        for (method, address, body) in [
+            (Method::POST, UPLOADS, b"name=other.mp4&length=10".as_slice()),
+            (Method::HEAD, &at, b"".as_slice()),
+            (Method::PATCH, &at, b"0123456789".as_slice()),
+            (Method::DELETE, &at, b"".as_slice()),
+        ] {
+            let kind = "application/x-www-form-urlencoded";
+            let headers =
+                [("origin", CMS), ("x-written-by", by), ("upload-offset", "5"), ("content-type", kind)];
+            answers.push(desk.send(method, address, &headers, body).await.status.as_u16());
+        }
+        answers
+    };
+    assert_eq!(asked("somebody-else").await, [401; 4]);
+    assert_eq!(world.count("SELECT COUNT(*) FROM media_uploads").await, 1, "nothing began, nothing ended");
+    assert_eq!(asked(&me).await, [201, 200, 409, 204]);
+    desk.post("/sign-out", &[]).await;
+    assert_eq!(asked(&me).await, [401; 4]);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn uploads_are_bounded_and_swept(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = &World::start_with(engine, |settings| settings.media_quota = 10 << 20).await;
     let desk = Desk::content_admin(world).await;

@@ -5,10 +5,8 @@
 use std::sync::Arc;
 
 use axum::Json;
-use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse as _, Response};
 use http::StatusCode;
-use http::request::Parts;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use web::{Error, Language, Text};
@@ -16,7 +14,7 @@ use web::{Error, Language, Text};
 use super::continued;
 use super::desk::Author;
 use super::paths::CourseDraft;
-use crate::App;
+use super::writer::Writer;
 use crate::learning::course::error::CourseError;
 use crate::learning::course::problem::sentence;
 use crate::learning::course::texts::{self, Draft, NotSaved, Typed};
@@ -24,29 +22,6 @@ use crate::learning::course::translations::meanwhile::Known;
 use crate::learning::course::{languages, media};
 use ::course::content::Content;
 use ::course::{Problem, markdown};
-
-/// An author who is asked for by a script: where a page would lead to the sign-in it reads 401, and so does a page that somebody
-/// else opened who was signed in here before. What that one typed is not saved in the name of this one.
-pub(super) struct Writer(Author);
-
-const WRITTEN_BY: &str = "x-written-by";
-
-impl FromRequestParts<App> for Writer {
-    type Rejection = Response;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        let signed_out = || (StatusCode::UNAUTHORIZED, Json(json!({ "signed_in": false }))).into_response();
-        match Author::from_request_parts(parts, app).await {
-            Ok(author) => {
-                let written_by = parts.headers.get(WRITTEN_BY).and_then(|id| id.to_str().ok());
-                let is_theirs = written_by.is_none_or(|id| author.desk.staff.id == id);
-                if is_theirs { Ok(Self(author)) } else { Err(signed_out()) }
-            }
-            Err(response) if response.status().is_redirection() => Err(signed_out()),
-            Err(response) => Err(response),
-        }
-    }
-}
 
 /// A draft as the editor gets it.
 #[derive(Serialize)]

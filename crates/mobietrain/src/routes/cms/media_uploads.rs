@@ -12,6 +12,7 @@ use web::{Error, Form};
 use super::course::known;
 use super::desk::Author;
 use super::paths::{MediumPage, UploadPart, Uploads};
+use super::writer::Writer;
 use crate::ids::CourseId;
 use crate::learning::course::error::CourseError;
 use crate::learning::course::media::finish::finish;
@@ -31,7 +32,11 @@ pub(super) struct Begun {
     course: String,
 }
 
-pub(super) async fn begin(_: Uploads, author: Author, Form(begun): Form<Begun>) -> web::Result<Response> {
+pub(super) async fn begin(
+    _: Uploads,
+    Writer(author): Writer,
+    Form(begun): Form<Begun>,
+) -> web::Result<Response> {
     let (app, account_id) = (&author.desk.app, &author.account.id);
     let course_id = Some(CourseId::from(begun.course)).filter(|id| !id.as_str().is_empty());
     if let Some(course_id) = &course_id {
@@ -48,14 +53,14 @@ pub(super) async fn begin(_: Uploads, author: Author, Form(begun): Form<Begun>) 
 }
 
 /// GET is HEAD with nothing behind it.
-pub(super) async fn show(path: UploadPart, author: Author) -> web::Result<Response> {
+pub(super) async fn show(path: UploadPart, Writer(author): Writer) -> web::Result<Response> {
     let found = uploads::find(&author.desk.app, &author.account.id, &path.id).await?;
     Ok(offset(StatusCode::OK, found.ok_or(Error::not_found())?.received))
 }
 
 pub(super) async fn append(
     path: UploadPart,
-    author: Author,
+    Writer(author): Writer,
     headers: HeaderMap,
     part: Bytes,
 ) -> web::Result<Response> {
@@ -81,7 +86,7 @@ pub(super) async fn append(
     }
 }
 
-pub(super) async fn cancel(path: UploadPart, author: Author) -> web::Result<Response> {
+pub(super) async fn cancel(path: UploadPart, Writer(author): Writer) -> web::Result<Response> {
     match uploads::end(&author.desk.app, &author.account.id, &path.id).await? {
         true => Ok(StatusCode::NO_CONTENT.into_response()),
         false => Err(Error::not_found()),
