@@ -24,7 +24,7 @@ macro_rules! editor {
 pub(crate) fn assets() -> Assets {
     const CSS: &str = "text/css; charset=utf-8";
     let mut assets = editor!(
-        "canon.js" "conflict.js" "course.js" "dom.js" "drag.js" "fields.js" "file_field.js" "form.js" "history.js" "ids.js" "inline.js"
+        "beside.js" "canon.js" "conflict.js" "course.js" "dom.js" "drag.js" "fields.js" "file_field.js" "form.js" "history.js" "ids.js" "inline.js"
         "kept.js" "kind_fields.js" "kinds.js" "leaving.js" "main.js" "merge.js" "network.js" "outline.js" "preview.js" "reader.js" "rich_text.js"
         "rules.js" "saving.js" "schema.js" "sending.js" "status.js" "store.js" "upload.js" "uploads.js" "vendor/libraries.js" "writer.js"
     );

@@ -1,6 +1,7 @@
 //! What staff do in the CMS, and what they and the learners see of it.
 
 use e2e::{Browser, Screen};
+use fantoccini::key::Key;
 use testkit::{Engine, Installation};
 
 use crate::people::{HANNE, JAN, OPERATOR, first_visit, phone, sign_in_to_cms};
@@ -73,15 +74,26 @@ async fn a_sample_is_not_published() {
     hanne.press("form[action$='/courses/new'] button").await;
     hanne.press("button[value='publish']").await;
     hanne.see("This is still the sample text").await;
-    // The list leads to the card, and goes when nothing is left of it.
+    // The list leads to the card and to the course, and goes when nothing is left of it.
     hanne.find(".save-state").await;
     hanne.press("[data-put-right] a[data-of]").await;
     hanne.find(".outline [data-card] [aria-current=true]").await;
-    assert!(!hanne.has("form[action$='/publish']").await, "there is nothing to ask yet");
+    hanne.press("[data-name=body]").await;
+    hanne.chord(Key::Control, 'a').await;
+    hanne.type_text("Always cold.").await;
+    let stored = "SELECT COUNT(*) FROM course_texts t JOIN courses c ON c.account_id = t.account_id AND c.id = t.course_id \
+                  WHERE c.slug = 'pouring' AND t.source LIKE '%Always cold.%'";
+    hanne.until("it to be stored", async || (site.count(stored).await == 1).then_some(())).await;
+    hanne.press("[data-put-right] a:not([data-of])").await;
+    hanne.fill("summary", "Cold and clean.").await;
+    let gone = async || (!hanne.has("[data-put-right]").await).then_some(());
+    hanne.until("the list to go", gone).await;
     assert_eq!(
         site.count("SELECT COUNT(*) FROM courses WHERE slug = 'pouring' AND published_at IS NULL").await,
         1
     );
+    hanne.press("button[value='publish']").await;
+    hanne.find("form[action$='/publish']").await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

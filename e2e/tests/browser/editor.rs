@@ -14,7 +14,7 @@ use testkit::{Engine, Installation};
 use crate::look::Looks;
 use crate::people::{HANNE, OPERATOR, sign_in_to_cms};
 
-const TEXT: &str = "+++\ntitle = \"Pouring\"\nsummary = \"Cold.\"\nminutes = 2\n+++\n\n# Beer {#beer}\n\n## How cold {#cold}\n\nVery **cold**.\n\n\
+pub const TEXT: &str = "+++\ntitle = \"Pouring\"\nsummary = \"Cold.\"\nminutes = 2\n+++\n\n# Beer {#beer}\n\n## How cold {#cold}\n\nVery **cold**.\n\n\
                     ## Which glass {#glass}\n\nA clean one.\n\n# Water {#water}\n\n## Water first {#first}\n\nAlways.\n";
 
 /// A course of three cards in two lessons; answers where its page is.

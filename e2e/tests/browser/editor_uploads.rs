@@ -175,6 +175,12 @@ async fn the_pages_own_files_come_in_parts_and_drop_no_text() {
     hanne.see("It is here.").await;
     let typed = "return document.querySelector('[name=text-en]').value";
     assert_eq!(hanne.run(typed).await, "Typed and not saved");
+    // Let go beside its place it would take the page's.
+    let beside = "const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['x'], 'x.png'));
+        const events = ['dragover', 'drop'].map((kind) => new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }));
+        return events.map((event) => document.querySelector('h1').dispatchEvent(event))";
+    assert_eq!(hanne.run(beside).await, json!([false, false]), "nobody leaves the page with it");
     hanne.attach("files", "page.mp4", b"<html>no film</html>").await;
     hanne.see("not a video, whatever its name says").await;
     // Without scripts the form is one as always.

@@ -1,6 +1,7 @@
 //! The sites in a real browser.
 
 mod again;
+mod beside;
 mod bullet;
 mod code_on_paper;
 mod company;

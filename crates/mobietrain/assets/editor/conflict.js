@@ -49,7 +49,7 @@ function clashOf(given, clash, number, by) {
 }
 
 /** All the words of a card, a lesson or the course. @param {any} one @returns {string} */
-function saidOf(one) {
+export function saidOf(one) {
   const lists = [one.answers, one.steps, one.accepted].flatMap((list) => list ?? []).map((words) => `- ${words}`);
   const pairs = [...(one.pairs ?? []), ...(one.kind === "flash" ? one.cards : [])].map((pair) => `- ${pair.join(" | ")}`);
   const parts = [one.title, one.summary, one.file && `${one.file}: ${one.alt}`, one.body?.markdown, [...lists, ...pairs].join("\n"), one.feedback?.markdown];

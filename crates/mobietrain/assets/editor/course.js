@@ -6,12 +6,11 @@ import { blank } from "./kinds.js";
 import { asPart } from "./reader.js";
 
 /**
- * @typedef {import("./kinds.js").Kind} Kind
- * @typedef {{ markdown: string }} Prose
- * @typedef {{ key: number, id: string, fresh?: boolean, title: string, body: Prose } & Kind} Card `key` is known here alone; a card is
- *   `fresh` until its title was written, and its id follows that until then.
- * @typedef {{ key: number, id: string, fresh?: boolean, title: string, cards: Card[] }} Lesson
- * @typedef {{ title: string, summary: string, minutes: number, lessons: Lesson[] }} Course
+ * @typedef {import("./types.js").Kind} Kind
+ * @typedef {import("./types.js").Prose} Prose
+ * @typedef {import("./types.js").Card} Card
+ * @typedef {import("./types.js").Lesson} Lesson
+ * @typedef {import("./types.js").Course} Course
  * @typedef {{ lesson: number, card: number }} Place Counted from 0.
  */
 

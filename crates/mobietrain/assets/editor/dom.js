@@ -23,8 +23,7 @@ const SVG = "http://www.w3.org/2000/svg";
 export class Given {
   /** @param {any} data */
   constructor(data) {
-    /** @type {{ draft: string, whose: string, me: string, language: string, direction: string, zone: string, pageLanguage: string,
-     *   languages: { tag: string, name: string, at: string }[], files: string, copy: string, names: string[], alts: Record<string, string>, uploads: string, course: string, most: Record<string, number>, icons: string, styles: string[], signIn: string, plain: string, questions: string, words: Record<string, string> }} */
+    /** @type {import("./types.js").Data} */
     this.data = data;
     this.word = this.word.bind(this);
     this.icon = this.icon.bind(this);

@@ -16,19 +16,7 @@ export function line(given, options) {
   return h("div", { class: "field" }, h("label", { for: id }, options.label), help, box);
 }
 
-/**
- * Rows of one or two fields.
- * @typedef {object} Rows
- * @property {string} name
- * @property {string} legend
- * @property {string} [help]
- * @property {string[][]} values
- * @property {(row: number, column: number) => string} label
- * @property {(row: number) => HTMLElement} [before]
- * @property {(values: string[][], about: string) => void} typed
- * @property {(change: "add" | "remove" | "up" | "down", row: number) => void} changed
- * @property {number} most
- */
+/** @typedef {import("./types.js").Rows} Rows */
 
 /** @param {Given} given @param {Rows} rows */
 export function rowsOf(given, rows) {

@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 import { withFile } from "./kinds.js";
-import { refresh, upload } from "./uploads.js";
+import { brought, refresh, upload } from "./uploads.js";
 
 /** @typedef {import("./course.js").Card} Card */
 
@@ -74,10 +74,6 @@ export function fileField(given, card, name, doing) {
     if (added && fits(added)) set(added);
     else if (added) refuse(word("upload-unfit", { name: added }));
   };
-  input.addEventListener("change", () => {
-    void take(input.files?.[0]);
-    input.value = "";
-  });
   const field = h(
     "div",
     { class: "field file-field" },
@@ -90,16 +86,7 @@ export function fileField(given, card, name, doing) {
     wrong,
     what === "image" && chosen && h("img", { src: given.file(chosen), alt: card.alt, class: "chosen-picture" }),
   );
-  field.addEventListener("dragover", (event) => {
-    event.preventDefault();
-    field.classList.add("is-over");
-  });
-  field.addEventListener("dragleave", () => field.classList.remove("is-over"));
-  field.addEventListener("drop", (event) => {
-    event.preventDefault();
-    field.classList.remove("is-over");
-    void take(event.dataTransfer?.files[0]);
-  });
+  brought(field, input, ([file]) => take(file));
   field.addEventListener("paste", (event) => void take(event.clipboardData?.files[0]));
   return field;
 }

@@ -2,13 +2,7 @@
 
 /** @import { Mark, Node } from "prosemirror-model" */
 
-/**
- * @typedef {object} Place
- * @property {boolean} [oneLine] Lines break as `<br>`.
- * @property {boolean} [heading]
- * @property {boolean} [cell] Of a table.
- * @property {boolean} [careful] Writes every letter beside formatting as its number, where signs between letters could be misread.
- */
+/** @typedef {import("./types.js").Place} Place */
 
 /** @typedef {{ text: string, marks: readonly Mark[], kind: "text" | "space" | "break" | "picture" | "code" }} Piece */
 

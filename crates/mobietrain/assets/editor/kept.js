@@ -1,15 +1,7 @@
 // What was typed and is not on the server yet, in this browser: IndexedDB, which a killed browser does not forget. There is one entry for
 // each open page, so that two tabs of one person keep each their own; a page that is open holds a lock of its name.
 
-/**
- * @typedef {object} Kept
- * @property {string} page Of which open page it is.
- * @property {string} whose Account, course, language and member of staff.
- * @property {number | null} revision What it was made of.
- * @property {number} at When it was typed.
- * @property {any} base What both began with.
- * @property {any} content
- */
+/** @typedef {import("./types.js").Kept} Kept */
 
 const STORE = "drafts";
 
@@ -67,39 +59,32 @@ export class Keeper {
 
   /** @param {(store: IDBObjectStore) => IDBRequest} what @returns {Promise<unknown>} */
   async #do(what) {
+    const first = (this.#database ??= opened());
     try {
-      return await this.#try(what);
+      return await done(await first, what);
     } catch {
-      // Whoever signs out, in another tab, say, has all of it cleared and closed: it is begun anew.
-      void this.#database?.then((database) => database.close(), () => {});
-      this.#database = undefined;
-      return this.#try(what);
+      // Whoever signs out, in another tab, say, has all of it cleared and closed: it is begun anew, once however many find it so.
+      void first.then((database) => database.close(), () => {});
+      if (this.#database === first) this.#database = undefined;
+      return done(await (this.#database ??= opened()), what);
     }
-  }
-
-  /** @param {(store: IDBObjectStore) => IDBRequest} what @returns {Promise<unknown>} */
-  async #try(what) {
-    this.#database ??= opened();
-    const transaction = (await this.#database).transaction(STORE, "readwrite");
-    const request = what(transaction.objectStore(STORE));
-    return new Promise((resolve, reject) => {
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onabort = () => reject(transaction.error);
-      transaction.onerror = () => reject(transaction.error);
-    });
   }
 }
 
 /** All that this browser keeps, of whomever. @returns {Promise<Kept[]>} */
 export async function all() {
   const database = await opened();
-  const request = database.transaction(STORE).objectStore(STORE).getAll();
-  const kept = await new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+  return done(database, (store) => store.getAll()).finally(() => database.close());
+}
+
+/** @param {IDBDatabase} database @param {(store: IDBObjectStore) => IDBRequest} what @returns {Promise<any>} */
+async function done(database, what) {
+  const transaction = database.transaction(STORE, "readwrite");
+  const request = what(transaction.objectStore(STORE));
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onabort = transaction.onerror = () => reject(transaction.error);
   });
-  database.close();
-  return kept;
 }
 
 /** @returns {Promise<IDBDatabase>} */
@@ -107,8 +92,11 @@ function opened() {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open("course-drafts", 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "page" });
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      // A newer page, or a browser that clears all of it, waits for nobody who only looks on.
+      request.result.onversionchange = () => request.result.close();
+      resolve(request.result);
+    };
     request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error("another version of the page is open"));
   });
 }

@@ -9,11 +9,7 @@ import { richText } from "./rich_text.js";
 /** @typedef {import("./dom.js").Given} Given */
 /** @typedef {import("./course.js").Card} Card */
 
-/**
- * @typedef {object} Doing
- * @property {(about: string, how: (card: Card) => Card) => void} change What is typed: the field shows it already.
- * @property {(how: (card: Card) => Card) => void} redo What the form has to be drawn anew for.
- */
+/** @typedef {import("./types.js").Doing} Doing */
 
 /** @param {Given} given @param {Card} card @param {Doing} doing @returns {HTMLElement[]} */
 export function kindFields(given, card, doing) {

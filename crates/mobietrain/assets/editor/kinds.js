@@ -5,17 +5,8 @@ import { plain } from "./inline.js";
 /** @import { Own } from "./schema.js" */
 
 /**
- * @typedef {{ markdown: string }} Prose
- * @typedef {{ kind: "text" }} Text
- * @typedef {{ kind: "image", file: string, alt: string }} Image
- * @typedef {{ kind: "video" | "audio", file: string, alt: string, captions?: string | null }} Recording
- * @typedef {{ kind: "question", answers: string[], right: number | number[], feedback: Prose }} Choice
- * @typedef {{ kind: "truth", right: boolean, feedback: Prose }} Truth
- * @typedef {{ kind: "order", steps: string[], feedback: Prose }} Order
- * @typedef {{ kind: "match", columns: [string, string], pairs: [string, string][], feedback: Prose }} Pairs
- * @typedef {{ kind: "flash", columns: [string, string], cards: [string, string][] }} Flash
- * @typedef {{ kind: "answer", accepted: string[], feedback: Prose }} FreeAnswer
- * @typedef {Text | Image | Recording | Choice | Truth | Order | Pairs | Flash | FreeAnswer} Kind
+ * @typedef {import("./types.js").Prose} Prose
+ * @typedef {import("./types.js").Kind} Kind
  * @typedef {Kind["kind"]} KindName
  */
 
@@ -82,7 +73,7 @@ export function withFile(card, file, alts) {
   return { ...card, file, alt: isTheirs ? card.alt : proposed(file) };
 }
 
-/** The right answers of a question. @param {Choice} choice @returns {number[]} */
+/** The right answers of a question. @param {Extract<Kind, { kind: "question" }>} choice @returns {number[]} */
 export function rightOf(choice) {
   return Array.isArray(choice.right) ? choice.right : [choice.right];
 }

@@ -1,5 +1,6 @@
 // The course editor: takes over the page's form where scripts run. README.md says what stands where.
 
+import { tellBeside } from "./beside.js";
 import { askOf } from "./conflict.js";
 import * as courses from "./course.js";
 import { Given, h } from "./dom.js";
@@ -16,10 +17,10 @@ if (island) void start(new Given(JSON.parse(island.textContent ?? "{}")));
 /** @param {Given} given */
 async function start(given) {
   const network = networkOf(given);
-  const draft = await network.draft();
+  const draft = given.data.boxes ? undefined : await network.draft();
   const isTyped = [...document.querySelectorAll("textarea")].some((box) => box.value !== box.defaultValue);
   // The form shows what could not be shown here, and has what was typed into it meanwhile.
-  if (!draft?.whole || isTyped) return;
+  if (!draft?.whole || isTyped) return tellBeside(given).catch(() => {});
   const store = new Store({ draft, send: network.send, ask: askOf(given), whose: given.data.whose, page: newName() });
   takeOver(store, given);
   await store.bringBack(draft);
@@ -112,15 +113,20 @@ function refusal(store, { data }) {
   // Languages share their ids: what is wrong with another one is put right on its page.
   const others = links.filter(({ dataset }) => dataset.language !== data.language);
   for (const link of others) link.href = data.languages.find(({ tag }) => tag === link.dataset.language)?.at ?? link.href;
+  const of = (/** @type {HTMLAnchorElement} */ { dataset }) => courses.everything(store.course).find(({ id }) => id === dataset.of);
+  const words = () => links.map((link) => JSON.stringify(of(link) ?? { ...store.course, lessons: 0 }));
+  const before = words();
   list?.addEventListener("click", (event) => {
     const link = links.find((one) => one.contains(/** @type {Node} */ (event.target)));
     if (!link || others.includes(link)) return;
     event.preventDefault();
-    store.look(courses.everything(store.course).find(({ id }) => id === link.dataset.of)?.key ?? COURSE);
+    store.look(of(link)?.key ?? COURSE);
     intoSight();
     document.getElementById("editor-head")?.focus();
   });
-  store.listen((news) => news === "problems" && !store.problems.length && !others.length && list?.remove());
+  // A sample is no mistake of a draft: it is gone where its place was written anew.
+  const isRight = () => !store.problems.length && !others.length && words().every((now, at) => now !== before[at]);
+  store.listen((news) => news === "problems" && isRight() && list?.remove());
 }
 
 /** Before somebody signs out: saved, or else kept to the last word, so that they are told. @param {Store} store */

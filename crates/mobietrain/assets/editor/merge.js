@@ -4,14 +4,8 @@
  * @typedef {import("./course.js").Course} Course
  * @typedef {import("./course.js").Card} Card
  * @typedef {import("./course.js").Lesson} Lesson
- *
- * @typedef {object} Clash
- * @property {"card" | "lesson" | "course"} of
- * @property {string} id
- * @property {any} mine `undefined` where I deleted it.
- * @property {any} theirs `undefined` where they did.
- *
- * @typedef {{ course: Course, clashes: Clash[] }} Merged In the course stands mine; where I deleted it, theirs.
+ * @typedef {import("./types.js").Clash} Clash
+ * @typedef {import("./types.js").Merged} Merged
  */
 
 /** @param {unknown} one @param {unknown} two */

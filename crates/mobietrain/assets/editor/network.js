@@ -2,7 +2,7 @@
 
 import { toSend } from "./course.js";
 
-/** @typedef {import("./saving.js").Answer} Answer */
+/** @typedef {import("./types.js").Stored} Answer */
 
 /** @param {import("./dom.js").Given} given */
 export function networkOf(given) {

@@ -24,15 +24,7 @@ import {
 /** @import { Command } from "prosemirror-state" */
 /** @import { Node, Schema } from "prosemirror-model" */
 
-/**
- * @typedef {object} Options
- * @property {string} name
- * @property {string} label
- * @property {string} markdown
- * @property {import("./schema.js").Own[]} own Blocks that are the card's and not the text's.
- * @property {(markdown: string) => void} changed
- * @property {(files: File[]) => void} [pictures] What is done with pictures that are pasted or dropped.
- */
+/** @typedef {import("./types.js").RichText} Options */
 
 /** @param {import("./dom.js").Given} given @param {Options} options */
 export function richText(given, options) {

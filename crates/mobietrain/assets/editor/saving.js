@@ -7,21 +7,10 @@
 //                                             └──4xx──► refused (again after the next change)
 
 /**
- * @typedef {{ revision: number, saved_at: number, problems?: Problem[] }} Saved
- * @typedef {{ card: string | null, line: number | null, sentence: string }} Problem
- * @typedef {{ revision: number, saved_at: number, by: string, source: string, content: any, whole?: boolean }} Theirs
- * @typedef {{ kind: "saved", saved: Saved } | { kind: "offline" } | { kind: "trouble" } | { kind: "signed-out" } |
- *   { kind: "conflict", theirs: Theirs } | { kind: "refused", sentence: string }} Answer
+ * @typedef {import("./types.js").Saved} Saved
+ * @typedef {import("./types.js").Theirs} Theirs
  * @typedef {"saved" | "waiting" | "sending" | "offline" | "trouble" | "signed-out" | "conflict" | "refused"} State
- *
- * @typedef {object} World
- * @property {(revision: number | null, content: any) => Promise<Answer>} send
- * @property {(milliseconds: number, what: () => void) => number} later
- * @property {(timer: number) => void} cancel
- * @property {() => number} now
- * @property {() => void} say Something about it is different.
- * @property {(theirs: Theirs) => void} conflict
- * @property {(saved: Saved, sent: unknown) => void} saved
+ * @typedef {import("./types.js").Saver} World
  */
 
 /** After a change it waits for the next one, but not for ever. */

@@ -1,18 +1,9 @@
 // A file on its way in, part by part (routes/cms/media_uploads.rs): what breaks off costs one part, and it goes on where the server has it.
 // Nothing here knows a page, a network or a clock: those are given.
 
-/**
- * @typedef {{ status: number, text: string, header: (name: string) => string | null }} Answer
- * @typedef {object} World
- * @property {(method: string, address: string, headers: Record<string, string>, body: string | Blob | null, sent?: (bytes: number) => void) => Promise<Answer>} ask
- *   Rejects where there is no answer.
- * @property {(seconds: number) => Promise<unknown>} wait
- * @property {() => boolean} isCancelled
- * @property {(bytes: number) => void} show How much of it is sent.
- * @property {(news: "lost" | "working") => void} say
- * @typedef {{ kind: "done", file: string | null } | { kind: "refused", said?: string } | { kind: "ended" } | { kind: "cancelled" }} End
- *   `file` is what the course calls it; `ended` is taken away, or somebody is signed out.
- */
+/** @typedef {import("./types.js").Answer} Answer */
+/** @typedef {import("./types.js").Sender} World */
+/** @typedef {import("./types.js").End} End */
 
 /** Small enough for a slow line: what breaks off costs one of them. */
 export const PART = 4 * 1024 * 1024;
@@ -23,6 +14,8 @@ export class Sending {
   /** Where the server takes the parts, once it has said so. @type {string | undefined} */
   #address;
   #failures = 0;
+  /** Whether the last part was on its way. */
+  #isSent = false;
 
   /** @param {Blob} file @param {{ name: string, course: string, uploads: string }} about @param {World} world */
   constructor(file, about, world) {
@@ -56,7 +49,8 @@ export class Sending {
     const here = await this.world.ask("HEAD", this.#address, {}, null);
     if (isBusy(here)) return undefined;
     const from = here.header("upload-offset");
-    return here.status === 200 && from !== null ? this.#parts(this.#address, Number(from)) : { kind: "ended" };
+    if (here.status === 200 && from !== null) return this.#parts(this.#address, Number(from));
+    return { kind: here.status === 404 && this.#isSent ? "sent" : "ended" };
   }
 
   /** The server says here whether it takes a file of this name and length at all. @returns {Promise<End | undefined>} */
@@ -73,7 +67,9 @@ export class Sending {
     const { file, world } = this;
     const sent = (/** @type {number} */ bytes) => {
       world.show(bytes);
-      if (bytes >= file.size) world.say("working");
+      if (bytes < file.size) return;
+      this.#isSent = true;
+      world.say("working");
     };
     for (let at = from; ; ) {
       const headers = { "upload-offset": `${at}`, "content-type": "application/offset+octet-stream" };
@@ -93,7 +89,7 @@ function ended(answer) {
   if (isBusy(answer)) return undefined;
   const said = jsonOf(answer);
   if (answer.status === 200) return said?.at ? { kind: "done", file: said.file ?? null } : { kind: "ended" };
-  return answer.status === 404 ? { kind: "ended" } : { kind: "refused", said: said?.said };
+  return answer.status === 404 || answer.status === 401 ? { kind: "ended" } : { kind: "refused", said: said?.said };
 }
 
 /** @param {Answer} answer */

@@ -10,8 +10,8 @@ import { Saving } from "./saving.js";
  * @typedef {import("./course.js").Course} Course
  * @typedef {import("./course.js").Card} Card
  * @typedef {import("./merge.js").Clash} Clash
- * @typedef {import("./saving.js").Theirs} Theirs
- * @typedef {import("./saving.js").Problem} Problem
+ * @typedef {import("./types.js").Theirs} Theirs
+ * @typedef {import("./types.js").Problem} Problem
  * @typedef {"typed" | "changed" | "looked" | "saving" | "problems"} News What is new: `typed` is shown already where it was typed.
  * @typedef {(clashes: Clash[], by: string, at: number) => Promise<("mine" | "theirs" | "both")[]>} Ask
  */

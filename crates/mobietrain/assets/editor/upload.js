@@ -1,6 +1,6 @@
 // What takes files (data-uploads) sends what is chosen, dropped or pasted part by part. Without scripts the form sends itself, as forms do.
 
-import { refresh, upload } from "./uploads.js";
+import { brought, refresh, upload } from "./uploads.js";
 
 for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-uploads]"))) takes(place);
 
@@ -23,21 +23,8 @@ function takes(place) {
     const isUnderWay = [...list.children].some((item) => /** @type {HTMLElement} */ (item).dataset.state !== "done");
     if (sent.every((one) => one) && !isUnderWay) location.reload();
   };
-  input.addEventListener("change", () => {
-    void take([...(input.files ?? [])]);
-    input.value = "";
-  });
+  brought(place, input, take);
   place.addEventListener("submit", (event) => event.preventDefault());
-  place.addEventListener("dragover", (event) => {
-    event.preventDefault();
-    place.classList.add("is-over");
-  });
-  place.addEventListener("dragleave", () => place.classList.remove("is-over"));
-  place.addEventListener("drop", (event) => {
-    event.preventDefault();
-    place.classList.remove("is-over");
-    void take([...(event.dataTransfer?.files ?? [])]);
-  });
   (isAll ? document : place).addEventListener("paste", (event) => {
     const files = [...(/** @type {ClipboardEvent} */ (event).clipboardData?.files ?? [])];
     if (files.length === 0) return; // text, which goes where it is pasted

@@ -28,6 +28,7 @@ export function upload(list, file, { uploads, course }) {
     .then(() => sending.run())
     .then((end) => {
       if (end.kind !== "cancelled") row.end(end.kind, end.kind === "refused" ? end.said : undefined);
+      if (end.kind === "sent") void refresh();
       return end.kind === "done" ? { file: end.file, row } : undefined;
     })
     .finally(() => (under -= 1));
@@ -35,7 +36,7 @@ export function upload(list, file, { uploads, course }) {
   return sent;
 }
 
-/** The files of the course as they are now, where the page lists them; the editor offers them, too. */
+/** The files as they are now, where the page lists them; the editor offers those of its course, too. */
 export async function refresh() {
   const place = /** @type {HTMLElement | null} */ (document.querySelector("[data-files]"));
   const response = place && (await fetch(`${place.dataset.files}`).catch(() => undefined));
@@ -45,11 +46,27 @@ export async function refresh() {
   if (!now) return;
   // The editor needs no line to write into a text.
   if (!document.querySelector("[data-without-editor]")) for (const line of now.querySelectorAll("[data-without-editor]")) line.remove();
+  const focused = place.contains(document.activeElement) && document.activeElement?.outerHTML;
   place.replaceChildren(...now.childNodes);
+  if (focused) /** @type {HTMLElement[]} */ ([...place.querySelectorAll("a, button")]).find((one) => one.outerHTML === focused)?.focus();
   const files = /** @type {NodeListOf<HTMLElement>} */ (place.querySelectorAll("[data-file]"));
   // With what the library says that they show.
   const alts = Array.from(files, ({ textContent, dataset }) => [`${textContent}`.trim(), dataset.alt ?? ""]);
   document.dispatchEvent(new CustomEvent("course-files", { detail: { names: alts.map(([name]) => name), alts: Object.fromEntries(alts) } }));
+}
+
+/** What is chosen here, or let go over this place. @param {HTMLElement} place @param {HTMLInputElement} input @param {(files: File[]) => unknown} take */
+export function brought(place, input, take) {
+  input.addEventListener("change", () => {
+    take([...(input.files ?? [])]);
+    input.value = "";
+  });
+  const over = (/** @type {DragEvent} */ event) => {
+    if (event.type !== "dragleave") event.preventDefault();
+    place.classList.toggle("is-over", event.type === "dragover");
+    if (event.type === "drop") take([...(event.dataTransfer?.files ?? [])]);
+  };
+  for (const name of /** @type {const} */ (["dragover", "dragleave", "drop"])) place.addEventListener(name, over);
 }
 
 /** One that is under way, or how it ended. */
@@ -67,6 +84,8 @@ class Row {
     this.button = /** @type {HTMLElement} */ (this.item.querySelector("button"));
     /** @type {HTMLElement} */ (this.item.querySelector(".name")).textContent = file.name;
     this.bar.setAttribute("aria-label", file.name);
+    this.name = file.name;
+    this.label(`${this.button.getAttribute("aria-label")}`);
     this.button.addEventListener("click", () => this.close());
     list.hidden = false;
     list.append(this.item);
@@ -74,29 +93,44 @@ class Row {
   }
 
   close() {
+    const { item } = this;
+    // Not to a field that shows only while it has the focus: what is pressed next would move away.
+    const next = item.contains(document.activeElement) && ((item.nextElementSibling ?? item.previousElementSibling)?.querySelector("button") ?? item.closest(".file-field, section, form")?.querySelector("select, input[type=file]"));
     this.stop.abort();
-    this.item.remove();
+    item.remove();
+    if (next) /** @type {HTMLElement} */ (next).focus();
+  }
+
+  /** One button for each file: its name tells them apart. @param {string} words */
+  label(words) {
+    this.button.setAttribute("aria-label", `${words}: ${this.name}`);
   }
 
   /** @param {number} bytes */
   show(bytes) {
-    this.bar.value = Math.floor((100 * bytes) / this.size);
-    delete this.item.dataset.state;
-    // The eye has the bar; a screen reader is told each quarter and not every percent.
-    if (this.bar.value % 25 === 0 || !this.said.textContent) this.said.textContent = `${this.words.percent}`.replace("0", `${this.bar.value}`);
+    const { bar, item } = this;
+    bar.value = Math.floor((100 * bytes) / this.size);
+    // The eye has the bar; a screen reader is told each quarter and not every percent, and what comes after the last.
+    if (bytes < this.size && (bar.value % 25 === 0 || item.dataset.state)) this.tell(`${this.words.percent}`.replace("0", `${bar.value}`));
+    delete item.dataset.state;
   }
 
-  /** @param {"lost" | "working" | "done" | "refused" | "ended"} word @param {string} [sentence] What the server says. */
+  /** The same words again would be read out again. @param {string} words */
+  tell(words) {
+    if (this.said.textContent !== words) this.said.textContent = words;
+  }
+
+  /** @param {"lost" | "working" | "done" | "refused" | "ended" | "sent"} word @param {string} [sentence] What the server says. */
   say(word, sentence) {
-    this.said.textContent = sentence || `${this.words[word]}`;
+    this.tell(sentence || `${this.words[word]}`);
     this.item.dataset.state = word;
   }
 
-  /** @param {"done" | "refused" | "ended"} word @param {string} [sentence] */
+  /** @param {"done" | "refused" | "ended" | "sent"} word @param {string} [sentence] */
   end(word, sentence) {
     if (word === "done") this.show(this.size);
     this.say(word, sentence);
-    this.button.setAttribute("aria-label", `${this.words.close}`);
+    this.label(`${this.words.close}`);
   }
 }
 
@@ -106,6 +140,8 @@ function ask([method, address, headers, body, sent], stop) {
   return new Promise((done, lost) => {
     const request = new XMLHttpRequest();
     request.open(method, address);
+    // Who chose it goes along: somebody else may have signed in since, in another tab.
+    request.setRequestHeader("x-written-by", `${document.getElementById("leaving")?.dataset.me}`);
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     if (sent) request.upload.addEventListener("progress", (event) => sent(event.loaded));
     const answer = () => ({ status: request.status, text: request.responseText, header: (/** @type {string} */ name) => request.getResponseHeader(name) });

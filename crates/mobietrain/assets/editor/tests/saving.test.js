@@ -14,7 +14,7 @@ function world() {
   let last = 0;
   const made = {
     time: 0,
-    /** @type {import("../saving.js").Answer[]} */
+    /** @type {import("../types.js").Stored[]} */
     answers: [],
     /** @type {{ revision: number | null, content: unknown }[]} */
     sent: [],
@@ -67,7 +67,7 @@ test("it waits for a pause, but not for ever, and sends only the last", async ()
 
 test("nothing says saved before the server has said so", async () => {
   const { world: w, saving } = world();
-  /** @type {(answer: import("../saving.js").Answer) => void} */
+  /** @type {(answer: import("../types.js").Stored) => void} */
   let answer = () => {};
   w.send = () => new Promise((resolve) => (answer = resolve));
   saving.change("a");

@@ -122,6 +122,32 @@ test("a page in place of an answer is the sign-in, and nothing that was taken", 
   }
 });
 
+test("where all was sent and the answer got lost, it says so, and not that it has ended", async () => {
+  const ends = [];
+  for (const lost of [1, 2]) {
+    const server = new Server(2 * PART);
+    let parts = 0;
+    const w = world(async (method, address, headers, body, sent) => {
+      const answer = await server.answer(method, address, headers, body);
+      if (method !== "PATCH" || ++parts !== lost) return answer;
+      sent?.(PART);
+      // The server gives up what it has, for one reason or another.
+      server.isThere = false;
+      throw new Error("no line");
+    });
+    ends.push((await new Sending(new Blob([bytes(2 * PART)]), about, w).run()).kind);
+  }
+  assert.deepEqual(ends, ["ended", "sent"]);
+});
+
+test("somebody else who is signed in sends nothing in the name of who chose it", async () => {
+  for (const at of ["POST", "HEAD", "PATCH"]) {
+    const server = new Server(10);
+    const w = world(async (method, ...rest) => (method === at ? of(401, {}, JSON.stringify({ signed_in: false })) : server.answer(method, ...rest)));
+    assert.deepEqual(await new Sending(new Blob([bytes(10)]), about, w).run(), { kind: "ended" }, at);
+  }
+});
+
 test("who stops it leaves nothing on the server", async () => {
   const server = new Server(3 * PART);
   const w = world(async (method, ...rest) => {

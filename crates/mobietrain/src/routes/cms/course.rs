@@ -86,10 +86,11 @@ impl CourseTemplate<'_> {
 
     /// What the editor is given. What was typed into the boxes and is not saved stays in them.
     pub fn editor(&self) -> Option<String> {
-        let language = self.open.filter(|_| !self.unsaved && !self.plain)?;
+        let language = self.open?;
+        let boxes = self.unsaved || self.plain;
         let languages: Vec<_> = self.texts.iter().map(|text| text.language).collect();
         let files = (&self.files[..], &self.alts);
-        Some(course_editor::island(self.desk, &self.course.id, (language, &languages), files))
+        Some(course_editor::island(self.desk, &self.course.id, (language, &languages), files, boxes))
     }
 
     pub fn is_published(&self) -> bool {

@@ -153,6 +153,7 @@ const WORDS: &[&str] = &[
     "signed-out",
     "conflict",
     "kept",
+    "kept-beside",
     "not-kept",
     "sign-in",
     "refused",
@@ -180,18 +181,21 @@ const VALUES: [(&str, &str); 10] = [
     ("why", "{why}"),
 ];
 
-/// JSON that may stand in a page as it is: what would end its element is written in another way.
+/// JSON that may stand in a page as it is: what would end its element is written in another way. Where the `boxes` stay in the editor's place,
+/// what this browser keeps is shown beside them.
 pub(super) fn island(
     desk: &Desk,
     course_id: &CourseId,
     (language, languages): (Language, &[Language]),
     (files, alts): (&[String], &BTreeMap<String, String>),
+    boxes: bool,
 ) -> String {
     let page = desk.at(CoursePage { id: course_id.clone() });
     let draft = CourseDraft { id: course_id.clone(), language: language.tag().to_owned() };
     let account = desk.account.as_ref().map(|account| account.slug.as_str()).unwrap_or_default();
     let other = |other: &Language| json!({ "tag": other.tag(), "name": other.native_name(), "at": format!("{page}?language={}", other.tag()) });
     let data = json!({
+        "boxes": boxes,
         "draft": desk.at(draft),
         "copy": desk.at(CourseCopy { id: course_id.clone() }),
         "files": desk.at(CourseFiles { id: course_id.clone() }),
