@@ -2,7 +2,7 @@
 //! already. Nothing that somebody has written there changes: the Markdown of the cards is put between its lines, and the text is read
 //! again to see whether it says what it said before, and the cards.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::card::Card;
 use crate::content::{Content, Lesson};
@@ -13,6 +13,8 @@ use crate::questions::NewCard;
 
 /// The longest id of a lesson or card.
 const LONGEST_ID: usize = 60;
+/// The longest number that is put behind one, with its hyphen.
+const LONGEST_END: usize = 6;
 
 /// Lessons with those of their cards that are taken, in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -122,15 +124,20 @@ impl Excerpt {
 impl Names {
     /// Names such that nothing that is taken is called the same.
     pub fn free_ids<'i>(ids: impl IntoIterator<Item = &'i str>, taken: &HashSet<String>) -> Self {
-        let mut names = Self::default();
+        let (mut names, mut given) = (Self::default(), HashSet::new());
+        // How far was counted behind which beginning: a thousand long ids that begin alike are not counted from 2 each.
+        let mut counted: HashMap<&str, usize> = HashMap::new();
         for id in ids {
-            let is_free =
-                |new: &String| !taken.contains(new) && !names.ids.values().any(|other| other == new);
-            let numbered = (2..).map(|number: usize| {
+            let is_free = |new: &String| !taken.contains(new) && !given.contains(new);
+            let mut free = Some(id.to_owned()).filter(is_free);
+            let begin = &id[..id.floor_char_boundary(LONGEST_ID - LONGEST_END)];
+            while free.is_none() {
+                let number = counted.entry(begin).and_modify(|number| *number += 1).or_insert(2);
                 let end = format!("-{number}");
-                format!("{}{end}", &id[..id.len().min(LONGEST_ID - end.len())])
-            });
-            let free = std::iter::once(id.to_owned()).chain(numbered).find(is_free);
+                let begin = &id[..id.floor_char_boundary(LONGEST_ID - end.len())];
+                free = Some(format!("{begin}{end}")).filter(is_free);
+            }
+            given.extend(free.clone());
             names.ids.insert(id.to_owned(), free.unwrap_or_default());
         }
         names

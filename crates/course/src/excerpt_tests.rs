@@ -101,6 +101,16 @@ fn an_id_that_is_taken_gets_a_number_and_stays_short() {
     assert_eq!(names.ids["check"], "check-3");
     assert_eq!(names.ids["new"], "new");
     assert_eq!(names.ids[&long], format!("{}-2", "x".repeat(58)));
+    // What is cut is whole letters.
+    let arabic = format!("x{}", "ب".repeat(29));
+    let names = Names::free_ids([arabic.as_str()], &HashSet::from([arabic.clone()]));
+    assert_eq!(names.ids[&arabic], format!("x{}-2", "ب".repeat(28)));
+    // Many that begin alike all get one of their own.
+    let alike: Vec<String> = (1000..2000).map(|end| format!("{}{end}", "y".repeat(56))).collect();
+    let taken = alike.iter().cloned().collect();
+    let names = Names::free_ids(alike.iter().map(String::as_str), &taken);
+    let new: HashSet<&String> = names.ids.values().collect();
+    assert!(new.len() == 1000 && new.iter().all(|id| id.len() <= 60 && !taken.contains(*id)), "{new:?}");
     // Two that are taken do not become the same one.
     let names = Names::free_ids(["a", "a-2"], &HashSet::from(["a".to_owned()]));
     assert_eq!((names.ids["a"].as_str(), names.ids["a-2"].as_str()), ("a-2", "a-2-2"));

@@ -142,13 +142,14 @@ fn addresses(text: &str) -> Vec<(Range<usize>, String)> {
         (link.start()..link.end(), format!("{scheme}{}", link.as_str()))
     });
     let mut found: Vec<(Range<usize>, String)> = links.collect();
-    let with_scheme = found.len();
+    let with_scheme: Vec<Range<usize>> = found.iter().map(|(range, _)| range.clone()).collect();
+    let mut with_scheme = with_scheme.into_iter().peekable();
     // Whatever else it takes for an address without a scheme stays a word, as `first.aid` is one.
     finder.kinds(&[LinkKind::Url]).url_must_have_scheme(false);
     for link in finder.links(text).filter(|link| is_www(&text[..link.start()], link.as_str())) {
-        let is_apart =
-            |(other, _): &(Range<usize>, String)| link.end() <= other.start || other.end <= link.start();
-        if found[..with_scheme].iter().all(is_apart) {
+        // Both are in their order: those that end before it begins are left behind.
+        while with_scheme.next_if(|other| other.end <= link.start()).is_some() {}
+        if with_scheme.peek().is_none_or(|other| link.end() <= other.start) {
             found.push((link.start()..link.end(), format!("https://{}", link.as_str())));
         }
     }
@@ -254,6 +255,12 @@ mod tests {
                 "a.example first.aid www.a www. wwww.a.example xwww.a.example javascript:www.a.example ftp://www.a.example",
                 "<p>a.example first.aid www.a www. wwww.a.example xwww.a.example javascript:www.a.example ftp://www.a.example</p>\n"
                     .to_owned(),
+            ),
+            (
+                "www.a.example:x@evil.example",
+                format!(
+                    "<p>www.a.example:<a href=\"mailto:x@evil.example\" {tab}>x@evil.example</a></p>\n"
+                ),
             ),
             ("`www.a.example` [www.a.example](/terms)", "<p><code>www.a.example</code> <a href=\"/terms\">www.a.example</a></p>\n".to_owned()),
             ("`https://a.example`", "<p><code>https://a.example</code></p>\n".to_owned()),

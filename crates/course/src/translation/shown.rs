@@ -15,6 +15,8 @@ pub struct Untranslated {
     partly: HashSet<String>,
     /// Those of which nothing is translated.
     wholly: HashSet<String>,
+    /// Something is translated.
+    is_begun: bool,
 }
 
 impl Untranslated {
@@ -25,12 +27,17 @@ impl Untranslated {
             list.insert(unit.id.owner().to_owned());
         }
         let wholly = partly.difference(&begun).cloned().collect();
-        Self { partly, wholly }
+        Self { partly, wholly, is_begun: !begun.is_empty() }
     }
 
     /// Whether some of a lesson or card is missing: then the source's stands there.
     pub fn has(&self, id: &str) -> bool {
         self.partly.contains(id)
+    }
+
+    /// Whether there is something to translate, and nobody has translated anything.
+    pub fn is_everything(&self) -> bool {
+        !self.is_begun && !self.partly.is_empty()
     }
 
     /// Whether nobody has translated anything of it, so that nothing of anybody's is lost with it.
@@ -116,13 +123,23 @@ mod tests {
         ) {
             let source = parsed(&Content::sample());
             let at = std::cell::Cell::new(0);
-            let (mut target, origins) = translated(&source, |_| {
+            let open = std::cell::RefCell::new(HashSet::new());
+            let (mut target, origins) = translated(&source, |pair| {
                 at.set(at.get() + 1);
-                made[(at.get() - 1) % made.len()]
+                let is_made = made[(at.get() - 1) % made.len()];
+                if !is_made {
+                    open.borrow_mut().insert(pair.unit.id.owner().to_owned());
+                }
+                is_made
             });
+            let mut open = open.into_inner();
             let mut gone = gone.into_iter();
             for lesson in &mut target.lessons {
-                lesson.cards.retain(|_| !gone.next().unwrap_or_default());
+                lesson.cards.retain(|card| {
+                    let is_gone = gone.next().unwrap_or_default();
+                    open.extend(is_gone.then(|| card.id.clone()));
+                    !is_gone
+                });
             }
             let shown = Shown::of(&source.content, &target, &origins);
             let ids = |content: &Content| {
@@ -131,11 +148,16 @@ mod tests {
             prop_assert_eq!(ids(&shown.content), ids(&source.content));
             for (card, original) in shown.content.cards().zip(source.content.cards()) {
                 let own = target.cards().find(|own| own.id == card.id);
-                let is_instead = shown.instead.contains(&card.id);
-                prop_assert_eq!(Some(card), if is_instead { Some(original) } else { own });
-                let is_whole = own.is_some() && !Untranslated::of(&target, &origins).has(&card.id);
-                prop_assert_eq!(is_instead, !is_whole);
+                let is_open = open.contains(&card.id);
+                prop_assert_eq!(Some(card), if is_open { Some(original) } else { own });
+                prop_assert_eq!(card.title.starts_with("Fr "), !is_open);
             }
+            prop_assert_eq!(shown.content.title.starts_with("Fr "), !open.contains(""));
+            for lesson in &shown.content.lessons {
+                prop_assert_eq!(lesson.title.starts_with("Fr "), !open.contains(&lesson.id));
+            }
+            let told: HashSet<String> = shown.instead.iter().cloned().collect();
+            prop_assert_eq!((shown.instead.len(), told), (open.len(), open));
         }
     }
 
