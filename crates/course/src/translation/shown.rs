@@ -35,9 +35,14 @@ impl Untranslated {
         self.partly.contains(id)
     }
 
+    /// Whether anything is missing.
+    pub fn is_any(&self) -> bool {
+        !self.partly.is_empty()
+    }
+
     /// Whether there is something to translate, and nobody has translated anything.
     pub fn is_everything(&self) -> bool {
-        !self.is_begun && !self.partly.is_empty()
+        self.is_any() && !self.is_begun
     }
 
     /// Whether nobody has translated anything of it, so that nothing of anybody's is lost with it.
