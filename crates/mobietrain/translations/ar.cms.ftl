@@ -83,6 +83,7 @@ cms-done-published-already = يرى الناس المسودة كما هي. لا 
 cms-done-taken-back = تم التراجع عن النشر. يرى الناس الإصدار السابق من جديد.
 cms-done-taken-back-to-nothing = تم التراجع عن النشر. لا أحد يرى الدورة الآن، كما كان الأمر من قبل.
 cms-done-taken-back-too-late = تعذّر التراجع عن النشر: مضت أكثر من عشر دقائق، أو حدث شيء آخر منذ ذلك الحين. لم يتغيّر شيء.
+cms-done-version-forgotten = تعذّرت استعادة هذه النسخة: حُذفت قبل لحظات لأن لا شيء يحتاج إليها بعد الآن. المسودة كما كانت.
 cms-done-brought-back = هذه هي المسودة الآن. يراها الناس عند نشرها.
 cms-done-withdrawn = تم السحب. لا يمكن لأحد فتح الدورة الآن، وما أُنجز فيها محفوظ.
 cms-done-connected = تم الربط. من الآن تُقبل الروابط من هذا العميل.
@@ -622,7 +623,7 @@ cms-ask-groups-lose = لن يروها بعد ذلك: { $learners }
 cms-ask-groups-kept = ما أُنجز فيها يبقى محفوظًا.
 cms-ask-groups-other = لم يتغيّر شيء: تغيّرت المجموعات أو الأشخاص فيها منذ طُرح السؤال. هذا ما يحدث الآن.
 cms-publish-lead = هذا ما سيحدث، حسب عدّ جرى قبل لحظات. لم يُنفَّذ شيء بعد.
-cms-publish-newer = لم يُنشر شيء: غيّر شخص ما المسودة منذ أن اطّلعت عليها. في الأسفل ما يفعله النشر الآن.
+cms-publish-newer = لم يُنشر شيء: منذ أن اطّلعت، غيّر شخص ما المسودة أو صار الناس يرون نسخة أخرى. في الأسفل ما يفعله النشر الآن.
 cms-publish-inside = { $n ->
     [zero] لا أحد في هذه الدورة الآن
     [one] شخص واحد في هذه الدورة الآن
@@ -660,6 +661,8 @@ cms-publish-missing = { $language }: { $n ->
    *[other] { $n } بطاقة ناقصة
 }
 cms-publish-missing-text = من يقرأ بلغة { $language } يحصل على ذلك بلغة { $source }، وتقول البطاقة ذلك.
+cms-publish-missing-titles = { $language }: عناوين أو الملخص ناقصة
+cms-publish-missing-titles-text = من يقرأ بلغة { $language } يحصل على ذلك بلغة { $source }.
 cms-publish-outdated = { $language }: { $n ->
     [zero] لم تتغيّر أي بطاقة منذ ترجمتها
     [one] بطاقة واحدة تغيّرت منذ ترجمتها
@@ -669,6 +672,7 @@ cms-publish-outdated = { $language }: { $n ->
    *[other] { $n } بطاقة تغيّرت منذ ترجمتها
 }
 cms-publish-outdated-text = من يقرأ بلغة { $language } يواصل قراءة ما تُرجم.
+cms-publish-outdated-titles = { $language }: عناوين أو الملخص تغيّرت منذ ترجمتها
 cms-publish-changes = ما غيّرته
 cms-publish-changes-none = لا بطاقة. الاختلاف في العنوان أو الملخص أو صورة أو ترجمة.
 cms-publish-compare = المقارنة بطاقة بطاقة

@@ -79,6 +79,7 @@ cms-done-published-already = Die Leute sehen den Entwurf so, wie er ist. Es gibt
 cms-done-taken-back = Zurückgenommen. Die Leute sehen wieder die Version davor.
 cms-done-taken-back-to-nothing = Zurückgenommen. Niemand sieht den Kurs jetzt, wie zuvor.
 cms-done-taken-back-too-late = Das ließ sich nicht mehr zurücknehmen: Es sind mehr als zehn Minuten vergangen, oder seitdem ist etwas anderes geschehen. Nichts wurde geändert.
+cms-done-version-forgotten = Diese Version ließ sich nicht mehr zurückholen: Sie wurde gerade entfernt, weil nichts sie mehr brauchte. Der Entwurf ist, wie er war.
 cms-done-brought-back = Das ist jetzt der Entwurf. Die Leute sehen ihn, sobald du ihn veröffentlichst.
 cms-done-withdrawn = Zurückgezogen. Niemand kann den Kurs jetzt machen; was darin gemacht wurde, bleibt erhalten.
 cms-done-connected = Verbunden. Ab jetzt werden Links von diesem Kunden angenommen.
@@ -519,7 +520,7 @@ cms-ask-groups-lose = Sehen ihn nicht mehr: { $learners }
 cms-ask-groups-kept = Was darin gemacht wurde, bleibt erhalten.
 cms-ask-groups-other = Nichts wurde geändert: Seit der Frage haben sich die Gruppen oder ihre Mitglieder geändert. Das bewirkt es jetzt.
 cms-publish-lead = Das wird geschehen, gerade eben gezählt. Noch ist nichts getan.
-cms-publish-newer = Nichts wurde veröffentlicht: Jemand hat den Entwurf geändert, seit du hingesehen hast. Unten steht, was die Veröffentlichung jetzt bewirkt.
+cms-publish-newer = Nichts wurde veröffentlicht: Seit du hingesehen hast, hat jemand den Entwurf geändert, oder die Leute sehen eine andere Version. Unten steht, was die Veröffentlichung jetzt bewirkt.
 cms-publish-inside = { $n ->
     [one] Eine Person macht gerade diesen Kurs
    *[other] { $n } Personen machen gerade diesen Kurs
@@ -546,11 +547,14 @@ cms-publish-missing = { $language }: { $n ->
    *[other] { $n } Karten fehlen
 }
 cms-publish-missing-text = Wer { $language } liest, bekommt das auf { $source }, und auf der Karte steht es dabei.
+cms-publish-missing-titles = { $language }: Titel oder die Zusammenfassung fehlen
+cms-publish-missing-titles-text = Wer { $language } liest, bekommt das auf { $source }.
 cms-publish-outdated = { $language }: { $n ->
     [one] eine Karte wurde seit der Übersetzung geändert
    *[other] { $n } Karten wurden seit der Übersetzung geändert
 }
 cms-publish-outdated-text = Wer { $language } liest, liest weiter, was übersetzt ist.
+cms-publish-outdated-titles = { $language }: Titel oder die Zusammenfassung wurden seit der Übersetzung geändert
 cms-publish-changes = Was du geändert hast
 cms-publish-changes-none = Keine Karte. Der Unterschied liegt im Titel, in der Zusammenfassung, in einem Bild oder in einer Übersetzung.
 cms-publish-compare = Karte für Karte vergleichen

@@ -79,6 +79,7 @@ cms-done-published-already = People see the draft as it is. There is nothing to 
 cms-done-taken-back = Taken back. People see the version before it again.
 cms-done-taken-back-to-nothing = Taken back. Nobody sees the course now, as before.
 cms-done-taken-back-too-late = It could not be taken back: more than ten minutes have passed, or something else was done since. Nothing was changed.
+cms-done-version-forgotten = It could not be brought back: this version has just been forgotten, because nothing needed it any more. The draft is as it was.
 cms-done-brought-back = It is the draft now. People see it once you publish it.
 cms-done-withdrawn = Withdrawn. Nobody can play it now; what people did in it is kept.
 cms-done-connected = Connected. From now on, links from this client are accepted.
@@ -519,7 +520,7 @@ cms-ask-groups-lose = No longer see it: { $learners }
 cms-ask-groups-kept = What people did in it is kept.
 cms-ask-groups-other = Nothing was changed: since you were asked, the groups or the people in them have changed. This is what it does now.
 cms-publish-lead = This is what happens, counted a moment ago. Nothing is done yet.
-cms-publish-newer = Nothing is published: somebody has changed the draft since you looked. Below is what publishing it does now.
+cms-publish-newer = Nothing is published: since you looked, somebody has changed the draft, or people see another version. Below is what publishing it does now.
 cms-publish-inside = { $n ->
     [one] One person is in this course now
    *[other] { $n } people are in this course now
@@ -546,11 +547,14 @@ cms-publish-missing = { $language }: { $n ->
    *[other] { $n } cards are missing
 }
 cms-publish-missing-text = Whoever reads { $language } gets this in { $source }, and is told so at the card.
+cms-publish-missing-titles = { $language }: titles or the summary are missing
+cms-publish-missing-titles-text = Whoever reads { $language } gets these in { $source }.
 cms-publish-outdated = { $language }: { $n ->
     [one] one card was changed since it was translated
    *[other] { $n } cards were changed since they were translated
 }
 cms-publish-outdated-text = Whoever reads { $language } goes on reading what was translated.
+cms-publish-outdated-titles = { $language }: titles or the summary were changed since they were translated
 cms-publish-changes = What you changed
 cms-publish-changes-none = No card. What differs is the title, the summary, a picture or a translation.
 cms-publish-compare = Compare card by card

@@ -79,6 +79,7 @@ cms-done-published-already = La gente ve el borrador tal como está. No hay nada
 cms-done-taken-back = Publicación deshecha. La gente vuelve a ver la versión anterior.
 cms-done-taken-back-to-nothing = Publicación deshecha. Ahora nadie ve el curso, como antes.
 cms-done-taken-back-too-late = No se ha podido deshacer la publicación: han pasado más de diez minutos, o se ha hecho otra cosa desde entonces. No se ha cambiado nada.
+cms-done-version-forgotten = No se ha podido recuperar esta versión: se acaba de eliminar porque ya nada la necesitaba. El borrador está como estaba.
 cms-done-brought-back = Ahora es el borrador. La gente lo verá cuando lo publiques.
 cms-done-withdrawn = Retirado. Ya nadie puede hacer el curso; se conserva lo que cada persona hizo en él.
 cms-done-connected = Conectado. A partir de ahora se aceptan los enlaces de este cliente.
@@ -519,7 +520,7 @@ cms-ask-groups-lose = Dejan de verlo: { $learners }
 cms-ask-groups-kept = Lo que se hizo en él se conserva.
 cms-ask-groups-other = No se ha cambiado nada: desde la pregunta han cambiado los grupos o las personas que los forman. Esto es lo que hace ahora.
 cms-publish-lead = Esto es lo que va a pasar, contado hace un momento. Todavía no se ha hecho nada.
-cms-publish-newer = No se ha publicado nada: alguien ha cambiado el borrador desde que lo miraste. Abajo está lo que hace ahora la publicación.
+cms-publish-newer = No se ha publicado nada: desde que miraste, alguien ha cambiado el borrador o la gente ve otra versión. Abajo está lo que hace ahora la publicación.
 cms-publish-inside = { $n ->
     [one] Una persona está haciendo este curso ahora
    *[other] { $n } personas están haciendo este curso ahora
@@ -546,11 +547,14 @@ cms-publish-missing = { $language }: { $n ->
    *[other] faltan { $n } tarjetas
 }
 cms-publish-missing-text = Quien lee en { $language } lo recibe en { $source }, y la tarjeta se lo dice.
+cms-publish-missing-titles = { $language }: faltan títulos o el resumen
+cms-publish-missing-titles-text = Quien lee en { $language } lo recibe en { $source }.
 cms-publish-outdated = { $language }: { $n ->
     [one] una tarjeta ha cambiado desde que se tradujo
    *[other] { $n } tarjetas han cambiado desde que se tradujeron
 }
 cms-publish-outdated-text = Quien lee en { $language } sigue leyendo lo que se tradujo.
+cms-publish-outdated-titles = { $language }: hay títulos, o el resumen, que han cambiado desde que se tradujeron
 cms-publish-changes = Lo que has cambiado
 cms-publish-changes-none = Ninguna tarjeta. Lo que cambia es el título, el resumen, una imagen o una traducción.
 cms-publish-compare = Comparar tarjeta por tarjeta

@@ -79,6 +79,7 @@ cms-done-published-already = Les gens voient déjà le brouillon tel qu’il est
 cms-done-taken-back = La publication est annulée. Les gens voient à nouveau la version précédente.
 cms-done-taken-back-to-nothing = La publication est annulée. Personne ne voit le cours maintenant, comme avant.
 cms-done-taken-back-too-late = La publication n’a pas pu être annulée : plus de dix minutes ont passé, ou autre chose a été fait depuis. Rien n’a été modifié.
+cms-done-version-forgotten = Cette version n’a pas pu être reprise : elle vient d’être supprimée, car plus rien n’en avait besoin. Le brouillon est resté tel quel.
 cms-done-brought-back = C’est maintenant le brouillon. Les gens le verront quand tu le publieras.
 cms-done-withdrawn = C’est retiré. Plus personne ne peut suivre ce cours ; ce qui y a été fait est conservé.
 cms-done-connected = C’est relié. Désormais, les liens de ce client sont acceptés.
@@ -519,7 +520,7 @@ cms-ask-groups-lose = Ne le voient plus : { $learners }
 cms-ask-groups-kept = Ce que les gens y ont fait est conservé.
 cms-ask-groups-other = Rien n’a été modifié : depuis la question, les groupes ou leurs membres ont changé. Voici ce que cela fait maintenant.
 cms-publish-lead = Voici ce qui va se passer, compté à l’instant. Rien n’est encore fait.
-cms-publish-newer = Rien n’est publié : quelqu’un a modifié le brouillon depuis que tu l’as regardé. Voici ce que la publication fait maintenant.
+cms-publish-newer = Rien n’est publié : depuis que tu as regardé, quelqu’un a modifié le brouillon ou les gens voient une autre version. Voici ce que la publication fait maintenant.
 cms-publish-inside = { $n ->
     [one] Une personne suit ce cours en ce moment
    *[other] { $n } personnes suivent ce cours en ce moment
@@ -546,11 +547,14 @@ cms-publish-missing = { $language } : { $n ->
    *[other] { $n } cartes manquent
 }
 cms-publish-missing-text = Qui lit en { $language } les reçoit en { $source }, et c’est dit sur la carte.
+cms-publish-missing-titles = { $language } : des titres ou le résumé manquent
+cms-publish-missing-titles-text = Qui lit en { $language } les reçoit en { $source }.
 cms-publish-outdated = { $language } : { $n ->
     [one] une carte a été modifiée depuis sa traduction
    *[other] { $n } cartes ont été modifiées depuis leur traduction
 }
 cms-publish-outdated-text = Qui lit en { $language } continue de lire ce qui a été traduit.
+cms-publish-outdated-titles = { $language } : des titres ou le résumé ont été modifiés depuis leur traduction
 cms-publish-changes = Ce que tu as modifié
 cms-publish-changes-none = Aucune carte. Ce qui change, c’est le titre, le résumé, une image ou une traduction.
 cms-publish-compare = Comparer carte par carte

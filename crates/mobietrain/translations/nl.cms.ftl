@@ -79,6 +79,7 @@ cms-done-published-already = Mensen zien het concept zoals het is. Er is niets t
 cms-done-taken-back = Teruggedraaid. Mensen zien weer de versie van daarvoor.
 cms-done-taken-back-to-nothing = Teruggedraaid. Niemand ziet de cursus nu, net als daarvoor.
 cms-done-taken-back-too-late = Terugdraaien ging niet meer: er zijn meer dan tien minuten voorbij, of er is sindsdien iets anders gebeurd. Er is niets gewijzigd.
+cms-done-version-forgotten = Terughalen ging niet meer: deze versie is zonet opgeruimd, omdat niets ze nog nodig had. Het concept is zoals het was.
 cms-done-brought-back = Dit is nu het concept. Mensen zien het zodra je het publiceert.
 cms-done-withdrawn = Ingetrokken. Niemand kan de cursus nu nog volgen; wat mensen erin deden, blijft bewaard.
 cms-done-connected = Gekoppeld. Vanaf nu worden links van deze klant aanvaard.
@@ -519,7 +520,7 @@ cms-ask-groups-lose = Zien hem niet meer: { $learners }
 cms-ask-groups-kept = Wat mensen erin deden, blijft bewaard.
 cms-ask-groups-other = Er is niets gewijzigd: sinds de vraag zijn de groepen of de mensen erin veranderd. Dit is wat het nu doet.
 cms-publish-lead = Dit is wat er gebeurt, zonet geteld. Er is nog niets gedaan.
-cms-publish-newer = Er is niets gepubliceerd: iemand heeft het concept gewijzigd nadat je keek. Hieronder staat wat publiceren nu doet.
+cms-publish-newer = Er is niets gepubliceerd: nadat je keek, heeft iemand het concept gewijzigd of zien mensen een andere versie. Hieronder staat wat publiceren nu doet.
 cms-publish-inside = { $n ->
     [one] Eén persoon is nu met deze cursus bezig
    *[other] { $n } mensen zijn nu met deze cursus bezig
@@ -546,11 +547,14 @@ cms-publish-missing = { $language }: { $n ->
    *[other] er ontbreken { $n } kaarten
 }
 cms-publish-missing-text = Wie { $language } leest, krijgt dit in het { $source }, en leest dat bij de kaart.
+cms-publish-missing-titles = { $language }: titels of de samenvatting ontbreken
+cms-publish-missing-titles-text = Wie { $language } leest, krijgt dit in het { $source }.
 cms-publish-outdated = { $language }: { $n ->
     [one] één kaart is veranderd sinds ze vertaald is
    *[other] { $n } kaarten zijn veranderd sinds ze vertaald zijn
 }
 cms-publish-outdated-text = Wie { $language } leest, blijft lezen wat vertaald is.
+cms-publish-outdated-titles = { $language }: titels of de samenvatting zijn veranderd sinds ze vertaald zijn
 cms-publish-changes = Wat je hebt gewijzigd
 cms-publish-changes-none = Geen enkele kaart. Wat verschilt, is de titel, de samenvatting, een afbeelding of een vertaling.
 cms-publish-compare = Kaart per kaart vergelijken

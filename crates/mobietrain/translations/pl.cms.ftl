@@ -81,6 +81,7 @@ cms-done-published-already = Uczestnicy widzą już szkic w obecnej postaci. Nie
 cms-done-taken-back = Cofnięto publikację. Uczestnicy znowu widzą poprzednią wersję.
 cms-done-taken-back-to-nothing = Cofnięto publikację. Nikt teraz nie widzi kursu, tak jak wcześniej.
 cms-done-taken-back-too-late = Nie udało się cofnąć publikacji: minęło ponad dziesięć minut albo od tego czasu zrobiono coś innego. Niczego nie zmieniono.
+cms-done-version-forgotten = Nie udało się przywrócić tej wersji: właśnie ją usunięto, bo nic jej już nie potrzebowało. Wersja robocza jest taka, jak była.
 cms-done-brought-back = To jest teraz szkic. Uczestnicy zobaczą go, gdy go opublikujesz.
 cms-done-withdrawn = Wycofano. Nikt nie może teraz otwierać tego kursu, a to, co w nim zrobiono, zostaje.
 cms-done-connected = Połączono. Od teraz linki od tego klienta są przyjmowane.
@@ -571,7 +572,7 @@ cms-ask-groups-lose = Nie będą go już widzieć: { $learners }
 cms-ask-groups-kept = To, co w nim zrobiono, zostaje zachowane.
 cms-ask-groups-other = Nic nie zmieniono: od chwili pytania zmieniły się grupy lub osoby w nich. Oto skutki teraz.
 cms-publish-lead = Oto, co się stanie, policzone przed chwilą. Nic jeszcze nie zrobiono.
-cms-publish-newer = Nic nie opublikowano: ktoś zmienił wersję roboczą od ostatniego spojrzenia. Poniżej widać, co publikacja robi teraz.
+cms-publish-newer = Nic nie opublikowano: od ostatniego spojrzenia ktoś zmienił wersję roboczą albo ludzie widzą inną wersję. Poniżej widać, co publikacja robi teraz.
 cms-publish-inside = { $n ->
     [one] Jedna osoba jest teraz w tym kursie
     [few] { $n } osoby są teraz w tym kursie
@@ -604,6 +605,8 @@ cms-publish-missing = { $language }: { $n ->
    *[other] brakuje { $n } karty
 }
 cms-publish-missing-text = Kto czyta w języku { $language }, dostaje to w języku { $source } i karta o tym mówi.
+cms-publish-missing-titles = { $language }: brakuje tytułów albo streszczenia
+cms-publish-missing-titles-text = Kto czyta w języku { $language }, dostaje to w języku { $source }.
 cms-publish-outdated = { $language }: { $n ->
     [one] jedną kartę zmieniono po przetłumaczeniu
     [few] { $n } karty zmieniono po przetłumaczeniu
@@ -611,6 +614,7 @@ cms-publish-outdated = { $language }: { $n ->
    *[other] { $n } karty zmieniono po przetłumaczeniu
 }
 cms-publish-outdated-text = Kto czyta w języku { $language }, czyta dalej to, co przetłumaczono.
+cms-publish-outdated-titles = { $language }: tytuły albo streszczenie zmieniono po przetłumaczeniu
 cms-publish-changes = Co zmieniono
 cms-publish-changes-none = Żadna karta. Różni się tytuł, opis, obraz albo tłumaczenie.
 cms-publish-compare = Porównaj karta po karcie

@@ -58,6 +58,7 @@ mod path_titles;
 mod paths;
 mod profile;
 mod proved;
+mod publish_gaps;
 mod question;
 mod review;
 mod schedule_field;

@@ -92,6 +92,34 @@ async fn a_new_card_is_published_before_anybody_translates_it(#[values(Sqlite, P
     }
 }
 
+/// Barely begun, even with a word that is the same in both languages, a translation keeps nobody from publishing: what it lacks is told.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_translation_that_is_barely_begun_is_told_and_keeps_nothing_from_being_published(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = course(&desk).await;
+    let begun = page(&desk, &course).await;
+    type_in(&desk, &course, &begun, &[("cold:title", "Cold")]).await;
+    let asked = desk.get(&format!("{course}/publish")).await.expect(200);
+    asked.assert_has("Français: 2 cards are missing").assert_has("Card 1, Cold").assert_has("Card 2, Who?");
+    asked.assert_has("Français: titles or the summary are missing");
+    asked.assert_has("The course itself").assert_has("Lesson 1, Beer");
+    assert_eq!(target(&desk.post(&format!("{course}/publish"), &[]).await), format!("{course}/versions"));
+    // A title that was rewritten since is told as well.
+    let all = page(&desk, &course).await;
+    let titles = [("title", "Servir"), ("summary", "Comment servir."), ("beer:title", "Bière")];
+    type_in(&desk, &course, &all, &titles).await;
+    let rewritten = TEXT.replace("# Beer", "# Lager").replace("How to pour.", "How to pour it.");
+    write(&desk, &course, &rewritten).await;
+    let asked = desk.get(&format!("{course}/publish")).await.expect(200);
+    asked.assert_has_not("titles or the summary are missing");
+    asked.assert_has("Français: titles or the summary were changed since they were translated");
+    asked.assert_has("The course itself").assert_has("Lesson 1, Lager");
+}
+
 /// The languages are held beside the one that they are translated from.
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

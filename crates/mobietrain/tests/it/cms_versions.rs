@@ -9,11 +9,11 @@ use crate::courses::{course, learner, source};
 use crate::desk::{Desk, shown, target};
 use crate::world::World;
 
-const COURSE: &str = "/accounts/acme-events/courses/drinks";
-const TEXT: &str = "drinks in English";
+pub const COURSE: &str = "/accounts/acme-events/courses/drinks";
+pub const TEXT: &str = "drinks in English";
 
 /// A published course, with somebody who has finished it, somebody who is in the middle, and somebody who has not opened it.
-async fn school(world: &World) -> (Desk, Tab, Tab) {
+pub async fn school(world: &World) -> (Desk, Tab, Tab) {
     let desk = Desk::content_admin(world).await;
     course(world, &world.account, "drinks", "everyone", "{}").await;
     world.run("DELETE FROM course_texts WHERE language = 'nl'", &[]).await;
@@ -40,7 +40,7 @@ async fn lessons_done(tab: &Tab) -> usize {
     tab.get("/courses/drinks").await.expect(200).body.matches("class=\"done\"").count()
 }
 
-async fn save(desk: &Desk, text: &str) {
+pub async fn save(desk: &Desk, text: &str) {
     assert_eq!(target(&desk.save(COURSE, &[("text-en", text)]).await), COURSE);
 }
 
@@ -298,7 +298,7 @@ async fn nothing_is_published_that_its_publisher_was_not_shown(#[values(Sqlite, 
         ("schedule", vec![("revision", shown.as_str()), ("publish_at", "2099-01-01T00:00")]),
     ] {
         let again = desk.post(&format!("{COURSE}/{way}"), &form).await.expect(409);
-        again.assert_has("Nothing is published: somebody has changed the draft since you looked");
+        again.assert_has("Nothing is published: since you looked, somebody has changed the draft");
         assert!(
             !again.body.contains(&format!("name=\"revision\" value=\"{shown}\"")),
             "with the one to agree to now"

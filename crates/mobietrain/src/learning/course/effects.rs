@@ -4,7 +4,8 @@ use db::{Connection, Query};
 use web::{hash_token, off_thread};
 
 use super::comparison::{Change, compare};
-use super::history::History;
+use super::error::CourseError;
+use super::history::{History, Stored};
 use super::translations::gaps::{self, Gap};
 use super::translations::meanwhile::Known;
 use super::translations::opened::Earlier;
@@ -65,11 +66,14 @@ pub(crate) async fn of_publishing(
     let (files, sources) =
         (media::names(&mut read, account_id, course_id).await?, texts::sources(&mut read, of, 0).await?);
     let known = Known::of(&mut read, of).await?;
-    let history = History::of(&mut read, of, known.source(&sources)).await?;
+    let history = Stored::of(&mut read, of, known.source(&sources)).await?;
     let earlier = gaps::earlier(&mut read, of).await?;
     drop(read);
-    let compare = move || Compared::of(&sources, (&files, &known, &earlier), &history);
-    let compared = off_thread(compare).await;
+    let compare = move || {
+        let history = history.read()?;
+        Ok::<_, serde_json::Error>(Compared::of(&sources, (&files, &known, &earlier), &history))
+    };
+    let compared = off_thread(compare).await.map_err(CourseError::from)?;
     let Compared { anew, changes, gaps } = match compared {
         Ok(compared) => compared,
         Err(problems) => return Ok(Err(problems)),

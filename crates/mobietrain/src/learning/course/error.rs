@@ -13,9 +13,12 @@ pub enum CourseError {
     /// The account has no such course.
     #[error("There is no such course.")]
     Unknown,
-    /// It is published by whoever has seen what that does; meanwhile somebody has written on.
-    #[error("The draft has changed since it was looked at.")]
+    /// It is published by whoever has seen what that does; meanwhile somebody has written on, or people see another version.
+    #[error("The course has changed since it was looked at.")]
     Newer,
+    /// The course had this version once, and nothing needed it any more.
+    #[error("The version is kept no more.")]
+    Forgotten,
     #[error("A thousand courses are called {0}.")]
     SlugTaken(String),
     #[error(transparent)]

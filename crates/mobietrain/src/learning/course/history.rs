@@ -7,13 +7,15 @@ use db::Connection;
 use web::Language;
 
 use super::editions::{Editions, asks_the_same};
-use super::error::CourseError;
 use super::languages::Text;
 use crate::ids::{AccountId, CourseId};
 use course::card::Card;
 use course::content::Content;
 
-/// The versions of a course that people have seen.
+/// The versions of a course that people have seen, as they are stored.
+pub(crate) struct Stored(Vec<Row>);
+
+/// The same, read.
 pub(crate) struct History {
     /// What they see, or saw last, first; then the later ones before the earlier ones.
     versions: Vec<Earlier>,
@@ -28,14 +30,14 @@ db::row! {
     struct Row { number: i64, language: Language as word, source: String, editions: String }
 }
 
-impl History {
+impl Stored {
     /// Nothing, for a course that nobody has seen. What people see, or saw last, is read in all its languages; what they saw
     /// before in this one, from which the draft is translated.
     pub async fn of(
         conn: &mut Connection,
         (account_id, course_id): (&AccountId, &CourseId),
         language: Option<Language>,
-    ) -> Result<Self, CourseError> {
+    ) -> Result<Self, db::Error> {
         // A course that was taken back from its first publication has none that is live.
         let sql = "SELECT v.number, t.language, t.source, v.editions FROM courses c \
                    JOIN course_versions v ON v.account_id = c.account_id AND v.course_id = c.id \
@@ -47,11 +49,17 @@ impl History {
                    WHERE c.account_id = $1 AND c.id = $2 \
                    ORDER BY CASE WHEN v.number = l.number THEN 0 ELSE 1 END, v.number DESC, t.language";
         let tag = language.map_or("", Language::tag);
-        let rows = conn.query(sql).bind(account_id).bind(course_id).bind(tag).all::<Row>().await?;
-        let versions = rows.chunk_by(|one, other| one.number == other.number).map(Earlier::read);
-        Ok(Self { versions: versions.collect::<Result<_, _>>()? })
+        Ok(Self(conn.query(sql).bind(account_id).bind(course_id).bind(tag).all().await?))
     }
 
+    /// Reads all the Markdown: nothing for a thread that others wait for.
+    pub fn read(self) -> Result<History, serde_json::Error> {
+        let versions = self.0.chunk_by(|one, other| one.number == other.number).map(Earlier::read);
+        Ok(History { versions: versions.collect::<Result<_, _>>()? })
+    }
+}
+
+impl History {
     /// What people see, or saw last, and these texts, in one language that both have, that of translators first; `None` if there
     /// is none. What is asked is held side by side in one language: a translation that is put right asks the same.
     pub fn beside<'a>(&'a self, texts: &'a [Text]) -> Option<(&'a Content, &'a Content)> {

@@ -26,8 +26,10 @@ pub async fn publish(
 ) -> Result<(), CourseError> {
     let of = (account_id, course_id);
     for _ in 0..TRIES {
-        if is_seen(&mut *app.db.read().await?, of).await? {
-            return Ok(());
+        if let Some(live) = seen(&mut *app.db.read().await?, of).await? {
+            // What somebody ticked who was shown another one is not in it.
+            let is_shown = agreed.live.is_none_or(|shown| shown == live);
+            return if is_shown { Ok(()) } else { Err(CourseError::Newer) };
         }
         let ready = Ready::of(app, of, agreed).await?;
         let now = app.clock.now();
@@ -43,15 +45,15 @@ pub async fn publish(
     Err(CourseError::Restless(Busy::default()))
 }
 
-/// Whether people see the draft as it is.
-async fn is_seen(
+/// The version that people see, where that is the draft as it is.
+async fn seen(
     conn: &mut Connection,
     (account_id, course_id): (&AccountId, &CourseId),
-) -> Result<bool, db::Error> {
-    let sql = "SELECT COUNT(*) FROM courses c JOIN course_versions v \
+) -> Result<Option<i64>, db::Error> {
+    let sql = "SELECT v.number FROM courses c JOIN course_versions v \
                ON v.account_id = c.account_id AND v.course_id = c.id AND v.number = c.live \
                WHERE c.account_id = $1 AND c.id = $2 AND c.published_at IS NOT NULL AND v.revision = c.revision";
-    Ok(conn.query(sql).bind(account_id).bind(course_id).one::<i64>().await? > 0)
+    conn.query(sql).bind(account_id).bind(course_id).optional().await
 }
 
 /// What taking back the last publication leads to.

@@ -7,9 +7,11 @@ use super::error::CourseError;
 use super::media;
 use crate::ids::{AccountId, CourseId};
 
-/// What is judged of a course outside of the transaction that keeps it: its revision, and the names of its files.
+/// What is judged of a course outside of the transaction that keeps it: its revision, the version that people see or saw last (0 for
+/// none), and the names of its files.
 pub(super) struct Seen {
     pub revision: i64,
+    pub live: i64,
     pub files: Vec<String>,
 }
 
@@ -23,10 +25,11 @@ impl Seen {
         course_id: &CourseId,
     ) -> Result<Self, CourseError> {
         // The revision first: what changes after it makes it another one.
-        let sql = "SELECT revision FROM courses WHERE account_id = $1 AND id = $2 AND deleted_at IS NULL";
-        let revision = conn.query(sql).bind(account_id).bind(course_id).optional().await?;
-        let revision = revision.ok_or(CourseError::Unknown)?;
-        Ok(Self { revision, files: media::names(conn, account_id, course_id).await? })
+        let sql = "SELECT revision, COALESCE(live, 0) FROM courses \
+                   WHERE account_id = $1 AND id = $2 AND deleted_at IS NULL";
+        let found = conn.query(sql).bind(account_id).bind(course_id).optional::<(i64, i64)>().await?;
+        let (revision, live) = found.ok_or(CourseError::Unknown)?;
+        Ok(Self { revision, live, files: media::names(conn, account_id, course_id).await? })
     }
 
     /// Locks the course for the rest of the transaction, and raises its revision. False when it is another one than was

@@ -9,7 +9,7 @@ use web::Language;
 
 use super::editions::Editions;
 use super::error::CourseError;
-use super::history::History;
+use super::history::Stored;
 use super::judged::Judged;
 use super::languages;
 use super::ready::as_read;
@@ -57,6 +57,9 @@ pub struct Agreed {
     /// The revision of the course that they were shown. Somebody may write meanwhile what they have not seen; `None` takes the draft
     /// whatever it is.
     pub revision: Option<i64>,
+    /// The version that people saw then, 0 for none. Another one may go out or be taken back meanwhile, and what was ticked was about
+    /// this one; `None` takes whichever it is.
+    pub live: Option<i64>,
     /// The questions that were rewritten and ask the same nevertheless, as they say: the answers to them stay.
     pub kept: Vec<String>,
 }
@@ -65,6 +68,8 @@ pub struct Agreed {
 pub(super) struct Ready {
     /// Of the course, when it was judged.
     revision: i64,
+    /// Beside what it was judged, 0 for nothing.
+    live: i64,
     number: i64,
     texts: Vec<Judged>,
     editions: Editions,
@@ -83,12 +88,13 @@ impl Ready {
         let of = (account_id, course_id);
         let mut read = app.db.read().await?;
         let seen = Seen::of(&mut read, account_id, course_id).await?;
-        if agreed.revision.is_some_and(|shown| shown != seen.revision) {
+        let is_other = |shown: Option<i64>, is: i64| shown.is_some_and(|shown| shown != is);
+        if is_other(agreed.revision, seen.revision) || is_other(agreed.live, seen.live) {
             return Err(CourseError::Newer);
         }
         let sources = texts::sources(&mut read, of, 0).await?;
         let known = Known::of(&mut read, of).await?;
-        let history = History::of(&mut read, of, known.source(&sources)).await?;
+        let history = Stored::of(&mut read, of, known.source(&sources)).await?;
         let sql = "SELECT COALESCE(MAX(number), 0) + 1 FROM course_versions WHERE account_id = $1 AND course_id = $2";
         let number = read.query(sql).bind(account_id).bind(course_id).one().await?;
         drop(read);
@@ -96,17 +102,17 @@ impl Ready {
         let judge = move || {
             let texts = languages::check(&sources, &seen.files, &known).map_err(CourseError::Problems)?;
             let shown = as_read(&texts, &known).map_err(CourseError::Problems)?;
-            let editions = history.editions(&texts, &kept, number);
+            let editions = history.read()?.editions(&texts, &kept, number);
             let from = texts.first().map_or(Language::En, |text| text.language);
             let judged = texts.into_iter().zip(&shown).map(|(text, shown)| Judged::new(text, shown, from));
             let texts = judged.collect::<Result<_, _>>()?;
-            Ok(Self { revision: seen.revision, number, texts, editions })
+            Ok(Self { revision: seen.revision, live: seen.live, number, texts, editions })
         };
         app.heavy.compute(account_id, judge).await?
     }
 
-    /// Makes it a version, in the transaction that says what becomes of it. `None` when the course or its versions have changed since
-    /// it was judged: then it has to be judged anew.
+    /// Makes it a version, in the transaction that says what becomes of it. `None` when the course, its versions or what people see
+    /// have changed since it was judged: then it has to be judged anew.
     pub async fn make(
         &self,
         write: &mut Write,
@@ -115,9 +121,9 @@ impl Ready {
     ) -> Result<Option<i64>, CourseError> {
         // It takes the row: nobody saves a draft meanwhile.
         let sql = "UPDATE courses SET id = id \
-                   WHERE account_id = $1 AND id = $2 AND revision = $3 AND deleted_at IS NULL";
-        let of_course = write.query(sql).bind(account_id).bind(course_id);
-        if of_course.bind(self.revision).execute().await? == 0 {
+                   WHERE account_id = $1 AND id = $2 AND revision = $3 AND COALESCE(live, 0) = $4 AND deleted_at IS NULL";
+        let of_course = write.query(sql).bind(account_id).bind(course_id).bind(self.revision);
+        if of_course.bind(self.live).execute().await? == 0 {
             return Ok(None);
         }
         let sql = "INSERT INTO course_versions \

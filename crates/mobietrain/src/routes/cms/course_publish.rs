@@ -13,6 +13,7 @@ use super::paths::{
     CoursePage, CoursePublish, CourseSchedule, CourseTakeBack, CourseTranslate, CourseUnschedule,
     CourseVersions, Courses,
 };
+use super::publish_gaps::{Entry, entries};
 use super::schedule_field::Schedule;
 use crate::ids::CourseId;
 use crate::learning::course::effects::{self, Effects};
@@ -36,7 +37,7 @@ struct PublishPage<'a> {
     schedule: Schedule,
     /// The questions whose answers are to stay, as they were ticked.
     kept: Vec<String>,
-    /// The draft has changed since they looked; nothing was done.
+    /// The draft, or what people see, has changed since they looked; nothing was done.
     is_newer: bool,
 }
 
@@ -55,6 +56,10 @@ impl PublishPage<'_> {
         format!("{page}?language={}", gap.language.tag())
     }
 
+    fn lacks(&self, gap: &Gap) -> Vec<Entry> {
+        entries(self.page, gap)
+    }
+
     fn is_kept(&self, card: &str) -> bool {
         self.kept.iter().any(|kept| kept == card)
     }
@@ -64,8 +69,9 @@ impl PublishPage<'_> {
 type Fields = Vec<(String, String)>;
 
 fn agreed(fields: &Fields) -> Agreed {
-    let revision = fields.iter().find(|(name, _)| name == "revision").and_then(|(_, at)| at.parse().ok());
-    Agreed { revision, kept: kept(fields) }
+    let shown =
+        |field: &str| fields.iter().find(|(name, _)| name == field).and_then(|(_, at)| at.parse().ok());
+    Agreed { revision: shown("revision"), live: shown("live"), kept: kept(fields) }
 }
 
 fn kept(fields: &Fields) -> Vec<String> {

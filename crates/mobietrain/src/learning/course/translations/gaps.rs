@@ -1,4 +1,5 @@
-//! What a course lacks in its other languages, card by card: said before it is published, which it may be all the same.
+//! What a course lacks in its other languages, card by card and title by title: said before it is published, which it may be all the
+//! same.
 
 use db::Connection;
 use web::Language;
@@ -7,6 +8,7 @@ use super::super::error::CourseError;
 use super::super::languages::Text;
 use super::meanwhile::Known;
 use super::opened::{Earlier, Of, VERSIONS, of_versions};
+use course::content::Content;
 use course::translation::{Origins, Place, Shown, State, Translation, state_of};
 
 /// Of one language.
@@ -15,10 +17,18 @@ pub(crate) struct Gap {
     pub language: Language,
     /// What stands in.
     pub source: Language,
-    /// The cards that people get in the source's words, whole: the how manyth each is, from 1, and its title there.
-    pub missing: Vec<(usize, String)>,
-    /// Those that say what the source said before, or less than it says now.
-    pub outdated: Vec<(usize, String)>,
+    /// What people get in the source's words: cards as a whole, titles of lessons, and the course's own title and summary.
+    pub missing: Vec<Lack>,
+    /// What says what the source said before, or less than it says now.
+    pub outdated: Vec<Lack>,
+}
+
+/// A card, a lesson's title, or the title and the summary of the course.
+#[derive(Clone, Debug)]
+pub(crate) struct Lack {
+    pub place: Place,
+    /// In the source.
+    pub title: String,
 }
 
 /// The later versions in all their languages: they tell what was translated of what.
@@ -43,16 +53,31 @@ fn gap(source: &Text, text: &Text, known: &Known, earlier: &[Earlier]) -> Gap {
     let shown = Shown::of(&from.content, &to.content, &noted);
     let origins: Origins = of_versions(earlier, source.language, text.language).corrected(noted, &to.content);
     let pairs = Translation { source: from, target: Some(to), origins: &origins }.pairs();
-    let lessons = from.content.lessons.iter().enumerate();
-    let places = lessons.flat_map(|(at, lesson)| lesson.cards.iter().map(move |card| (at + 1, card)));
     let (mut missing, mut outdated) = (Vec::new(), Vec::new());
-    for (at, (lesson, card)) in places.enumerate() {
-        let told = (at + 1, card.title.clone());
-        if shown.instead.contains(&card.id) {
-            missing.push(told);
-        } else if state_of(&pairs, Place::Card { lesson, card: at + 1 }) != State::UpToDate {
-            outdated.push(told);
+    for (place, id, title) in places(&from.content) {
+        let lack = Lack { place, title: title.to_owned() };
+        if shown.instead.iter().any(|instead| instead == id) {
+            missing.push(lack);
+        } else if state_of(&pairs, place) != State::UpToDate {
+            outdated.push(lack);
         }
     }
     Gap { language: text.language, source: source.language, missing, outdated }
+}
+
+/// The course, its lessons and its cards, each with its id and title, as far as they have words.
+fn places(content: &Content) -> Vec<(Place, &str, &str)> {
+    let mut places = vec![(Place::Course, "", content.title.as_str())];
+    let mut card = 0;
+    for (at, lesson) in content.lessons.iter().enumerate() {
+        // Cards that stand above every heading are in a lesson that nobody has named.
+        if !lesson.title.trim().is_empty() {
+            places.push((Place::Lesson { lesson: at + 1 }, &lesson.id, &lesson.title));
+        }
+        for own in &lesson.cards {
+            card += 1;
+            places.push((Place::Card { lesson: at + 1, card }, &own.id, &own.title));
+        }
+    }
+    places
 }

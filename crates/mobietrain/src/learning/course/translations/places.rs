@@ -8,19 +8,22 @@ use course::translation::{Place, Unit};
 
 /// The lesson or card that a text belongs to: its number and its title.
 pub(crate) fn owner(text: Text, content: &Content, place: Place) -> String {
-    match place {
-        Place::Course => text.get("cms-translate-course").to_plain(),
-        Place::Lesson { lesson } => {
-            let title = content.lessons.get(lesson - 1).map(|lesson| lesson.title.as_str());
-            let place = text.get("cms-translate-lesson").with("number", lesson);
-            place.with("title", title.unwrap_or_default()).to_plain()
-        }
-        Place::Card { card, .. } => {
-            let title = content.cards().nth(card - 1).map(|card| card.title.as_str());
-            let place = text.get("cms-translate-card").with("number", card);
-            place.with("title", title.unwrap_or_default()).to_plain()
-        }
-    }
+    let title = match place {
+        Place::Course => None,
+        Place::Lesson { lesson } => content.lessons.get(lesson - 1).map(|lesson| lesson.title.as_str()),
+        Place::Card { card, .. } => content.cards().nth(card - 1).map(|card| card.title.as_str()),
+    };
+    named(text, place, title.unwrap_or_default())
+}
+
+/// The same, of one whose title is known.
+pub(crate) fn named(text: Text, place: Place, title: &str) -> String {
+    let (key, number) = match place {
+        Place::Course => return text.get("cms-translate-course").to_plain(),
+        Place::Lesson { lesson } => ("cms-translate-lesson", lesson),
+        Place::Card { card, .. } => ("cms-translate-card", card),
+    };
+    text.get(key).with("number", number).with("title", title).to_plain()
 }
 
 /// Which of its texts it is.
