@@ -22,7 +22,7 @@ use crate::staff::undelivered;
 use crate::texts;
 
 /// How the tables came to be, one after the other. One that has been released is never changed.
-pub const MIGRATIONS: [Migration; 42] = [
+pub const MIGRATIONS: [Migration; 43] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -69,6 +69,7 @@ pub const MIGRATIONS: [Migration; 42] = [
     Migration { version: 71, name: "stand-ins", sql: include_str!("../migrations/0071_stand_ins.sql") },
     Migration { version: 72, name: "course work", sql: include_str!("../migrations/0072_course_work.sql") },
     Migration { version: 73, name: "due", sql: include_str!("../migrations/0073_due.sql") },
+    Migration { version: 74, name: "old versions", sql: include_str!("../migrations/0074_old_versions.sql") },
 ];
 
 /// A working day: shorter than at CrewPlanner, because staff see everybody.

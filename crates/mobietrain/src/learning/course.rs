@@ -29,6 +29,7 @@ pub(crate) mod review;
 pub(crate) mod schedule;
 mod seen;
 pub(crate) mod store;
+mod sweeps;
 pub(crate) mod texts;
 mod told;
 pub(crate) mod translations;

@@ -20,6 +20,7 @@ mod cms_invitations;
 mod cms_keys;
 mod cms_letters;
 mod cms_library;
+mod cms_meanwhile;
 mod cms_media;
 mod cms_outbox;
 mod cms_own_address;

@@ -32,7 +32,7 @@ async fn after(world: &World, what: &str, expected: i64, act: impl AsyncFnOnce()
 }
 
 /// Until a transaction waits for a row that another one holds. SQLite has no such thing: there it waits to begin.
-async fn somebody_waits(world: &World) {
+pub async fn somebody_waits(world: &World) {
     let sql = "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
     while world
         .app

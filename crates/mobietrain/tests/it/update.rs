@@ -6,7 +6,7 @@ use std::task::Poll;
 use db::{Db, Migration};
 use http::StatusCode;
 use kernel::{Clock, Rng};
-use mobietrain::{App, Planners, Settings};
+use mobietrain::{App, MIGRATIONS, Planners, Settings};
 use rstest::rstest;
 use testkit::{Engine, Postgres, START, Sqlite, Tab, TestDatabase, Visitor};
 use web::{SecretKey, hash_token};
@@ -181,4 +181,32 @@ async fn sessions_known_browsers_and_passwords_of_staff_are_kept(#[values(Sqlite
     }
     assert_eq!(stranger.post("/sign-in", &form("demo")).await.status, StatusCode::TOO_MANY_REQUESTS);
     olga.post("/sign-in", &form("demo")).await.leads_to("/");
+}
+
+/// A course that was withdrawn before its versions were made apart has been seen; one that was only planned has not.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_people_saw_before_versions_counts_as_seen(#[values(Sqlite, Postgres)] engine: Engine) {
+    let databases = before(engine).await;
+    let at = MIGRATIONS.iter().position(|migration| migration.version == 66).expect("the versions");
+    let db = Db::open(&databases.url("mobietrain"), &MIGRATIONS[..at]).await.expect("as it was");
+    let mut write = db.write().await.expect("a turn");
+    for (id, columns, values) in
+        [("out", "published_at", "5"), ("withdrawn", "withdrawn_at", "6"), ("planned", "publish_at", "9")]
+    {
+        let sql = format!(
+            "INSERT INTO courses (account_id, id, slug, position, cover, created_at, changed_at, {columns}) \
+             VALUES ('a', '{id}', '{id}', 1, 'cover.svg', 1, 7, {values})"
+        );
+        write.query(sql).execute().await.expect("a course");
+    }
+    write.commit().await.expect("it commits");
+    drop(db);
+    let app = open(&databases).await;
+    let sql = "SELECT course_id || ' ' || COALESCE(CAST(out_at AS TEXT), '-') FROM course_versions ORDER BY course_id";
+    let mut read = app.db.read().await.expect("a connection");
+    assert_eq!(
+        read.query(sql).all::<String>().await.expect("versions"),
+        ["out 5", "planned -", "withdrawn 7"]
+    );
 }

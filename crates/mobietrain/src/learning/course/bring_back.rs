@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::error::CourseError;
 use super::seen::touch;
+use super::sweeps;
 use super::told;
 use crate::App;
 use crate::audit::Action;
@@ -17,14 +18,23 @@ type Of<'a> = (&'a AccountId, &'a CourseId);
 /// Makes a version the draft. People see what they saw before, until the draft is published.
 ///
 /// # Errors
-/// The course has no such version; or a fault of ours.
+/// The course has no such version, or no more; or a fault of ours.
 pub(crate) async fn bring_back(app: &App, of: Of<'_>, number: i64, by: &Actor) -> Result<(), CourseError> {
     let now = app.clock.now();
     let mut write = app.db.write().await?;
-    let sql = "UPDATE courses SET id = id WHERE account_id = $1 AND id = $2 AND deleted_at IS NULL \
-               AND EXISTS (SELECT 1 FROM course_versions v WHERE v.account_id = $1 AND v.course_id = $2 AND v.number = $3)";
-    if write.query(sql).bind(of.0).bind(of.1).bind(number).execute().await? == 0 {
+    let sql = "UPDATE courses SET id = id WHERE account_id = $1 AND id = $2 AND deleted_at IS NULL";
+    if write.query(sql).bind(of.0).bind(of.1).execute().await? == 0 {
         return Err(CourseError::Unknown);
+    }
+    // Asked only now that the row is taken: a statement that had to wait for it would still see a version that was forgotten meanwhile,
+    // and the draft would become nothing.
+    let sql = "SELECT COUNT(CASE WHEN number = $3 THEN 1 END), COUNT(CASE WHEN number > $3 THEN 1 END) \
+               FROM course_versions WHERE account_id = $1 AND course_id = $2";
+    match write.query(sql).bind(of.0).bind(of.1).bind(number).one::<(i64, i64)>().await? {
+        (0, 0) => return Err(CourseError::Unknown),
+        (0, _) if number < 1 => return Err(CourseError::Unknown),
+        (0, _) => return Err(CourseError::Forgotten),
+        _ => {}
     }
     keep_draft(&mut write, of, (now, by.name())).await?;
     touch(&mut write, of.0, of.1, now).await?;
@@ -48,6 +58,7 @@ async fn keep_draft(write: &mut Write, of: Of<'_>, (now, by): (Timestamp, &str))
     );
     let kept = write.query(sql).bind(of.0).bind(of.1).bind(now).bind(by);
     let Some(number) = kept.optional::<i64>().await? else { return Ok(()) };
+    sweeps::note(write, of, (number, now)).await?;
     copy(write, of, (0, number)).await
 }
 

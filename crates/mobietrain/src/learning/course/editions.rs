@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use course::card::Card;
 use serde::{Deserialize, Serialize};
+use web::hash_bytes;
 
 /// For the questions of a version that were rewritten at some time, the versions that first asked what this one asks: answers
 /// that were given to any of them count.
@@ -65,6 +66,15 @@ pub(crate) fn asks_the_same(before: &Card, now: &Card) -> bool {
             && (before.body == now.body || before.body.html() == now.body.html())
 }
 
+/// What a question asks, in short: two that have the same ask the same.
+///
+/// # Errors
+/// Never, for a card that can be stored.
+pub(crate) fn wording(card: &Card) -> Result<String, serde_json::Error> {
+    let all = serde_json::to_string(&(&card.title, card.kind.asked(), card.body.html()))?;
+    Ok(hash_bytes(all.as_bytes()))
+}
+
 #[cfg(test)]
 mod tests {
     use course::card::CardKind;
@@ -95,6 +105,10 @@ mod tests {
         let changed = |change: &dyn Fn(&mut Card)| {
             let mut now = before.clone();
             now.lessons.iter_mut().flat_map(|lesson| &mut lesson.cards).for_each(change);
+            for (before, now) in before.cards().zip(now.cards()).filter(|(card, _)| card.kind.is_question()) {
+                let words = |card| wording(card).expect("a card");
+                assert_eq!(words(before) == words(now), asks_the_same(before, now), "{now:?}");
+            }
             let both = before.cards().zip(now.cards());
             let anew = both.filter(|(before, now)| !asks_the_same(before, now));
             anew.map(|(card, _)| card.id.clone()).collect::<Vec<_>>()

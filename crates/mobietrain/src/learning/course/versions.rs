@@ -14,6 +14,7 @@ use super::judged::Judged;
 use super::languages;
 use super::ready::as_read;
 use super::seen::Seen;
+use super::sweeps;
 use super::texts;
 use super::translations::meanwhile::Known;
 use crate::App;
@@ -161,7 +162,8 @@ pub(super) async fn go_live(
     let sql = "UPDATE courses SET live = $3, published_at = COALESCE(published_at, $4), withdrawn_at = NULL, \
                publish_at = NULL, planned = NULL, cover = (SELECT v.cover FROM course_versions v \
                WHERE v.account_id = $1 AND v.course_id = $2 AND v.number = $3) WHERE account_id = $1 AND id = $2";
-    write.query(sql).bind(account_id).bind(course_id).bind(number).bind(now).execute().await.map(drop)
+    write.query(sql).bind(account_id).bind(course_id).bind(number).bind(now).execute().await?;
+    sweeps::note(write, (account_id, course_id), (number, now)).await
 }
 
 /// Forgets the version that was planned: nobody has ever seen it.

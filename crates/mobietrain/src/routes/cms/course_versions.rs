@@ -12,6 +12,7 @@ use super::question::Question;
 use crate::ids::CourseId;
 use crate::learning::course::bring_back;
 use crate::learning::course::comparison::{Change, Side, compare, words};
+use crate::learning::course::error::CourseError;
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::versions::{self, TAKEN_BACK_WITHIN, Version};
 use crate::learning::course::{old_versions, texts};
@@ -202,6 +203,9 @@ pub(super) async fn bring_back(path: CourseBringBack, author: Author) -> web::Re
     let of = (&author.account.id, &path.id);
     match bring_back::bring_back(&author.desk.app, of, path.version, &author.desk.actor()).await {
         Ok(()) => Ok(done(author.desk.at(CoursePage { id: path.id }), "brought-back")),
+        Err(CourseError::Forgotten) => {
+            Ok(done(author.desk.at(CourseVersions { id: path.id }), "version-forgotten"))
+        }
         Err(error) => error.problems().and(Err(Error::not_found())),
     }
 }

@@ -24,7 +24,7 @@ use crate::staff::person::Staff;
 use crate::staff::role::Role;
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-pub(super) const DONE: [&str; 27] = [
+pub(super) const DONE: [&str; 28] = [
     "saved",
     "created",
     "duplicated",
@@ -35,6 +35,7 @@ pub(super) const DONE: [&str; 27] = [
     "taken-back",
     "taken-back-to-nothing",
     "taken-back-too-late",
+    "version-forgotten",
     "brought-back",
     "moved",
     "questions-added",
@@ -223,7 +224,7 @@ impl Desk {
 
     /// Whether there is nothing left to do about it.
     pub fn is_done_well(&self) -> bool {
-        !matches!(self.done, Some("connected-keyless" | "taken-back-too-late"))
+        !matches!(self.done, Some("connected-keyless" | "taken-back-too-late" | "version-forgotten"))
     }
 
     pub fn initials(&self) -> String {
