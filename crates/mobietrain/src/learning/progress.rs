@@ -220,6 +220,19 @@ pub(crate) async fn finish_card(
     write.commit().await
 }
 
+/// Notes that nothing is left to do in the course: the author took out the last card that this person had not done. Nothing tells of
+/// that but somebody who looks.
+pub(crate) async fn complete_by_looking(
+    app: &App,
+    session: &Session,
+    course: &Playable,
+) -> Result<(), db::Error> {
+    let mut write = app.db.write().await?;
+    open(app, &mut write, session, &course.id).await?;
+    complete_if_done(app, &mut write, session, (course, None)).await?;
+    write.commit().await
+}
+
 /// Notes that the course is completed, once, when all its cards are done; and renewed, once, when they are all done anew.
 async fn complete_if_done(
     app: &App,

@@ -11,7 +11,7 @@ use crate::new_courses::{SAME, tag, titles};
 use crate::world::World;
 
 /// What stands in the HTML of a page, and not in its words.
-trait Shows {
+pub trait Shows {
     fn shows(&self, part: &str) -> &Self;
     fn shows_not(&self, part: &str) -> &Self;
 }
@@ -30,10 +30,10 @@ impl Shows for Page {
     }
 }
 
-const PATHS: &str = "/accounts/acme-events/paths";
+pub const PATHS: &str = "/accounts/acme-events/paths";
 
 /// Courses for everyone, in this order, and somebody who puts them into paths.
-async fn school(world: &World, slugs: &[&str]) -> Desk {
+pub async fn school(world: &World, slugs: &[&str]) -> Desk {
     for (slug, position) in slugs.iter().zip(["1", "2", "3", "4", "5"]) {
         course(world, &world.account, slug, "everyone", "{}").await;
         world.run("UPDATE courses SET position = CAST($1 AS BIGINT) WHERE id = $2", &[position, slug]).await;
@@ -42,7 +42,7 @@ async fn school(world: &World, slugs: &[&str]) -> Desk {
 }
 
 /// A new path with these courses. Everybody finds closed what that closes.
-async fn path(desk: &Desk, title: &str, slugs: &[&str]) -> String {
+pub async fn path(desk: &Desk, title: &str, slugs: &[&str]) -> String {
     let path = target(&desk.post(&format!("{PATHS}/new"), &[("title-en", title)]).await);
     for slug in slugs {
         let asked = desk.post(&format!("{path}/courses"), &[("course", slug)]).await;
@@ -54,17 +54,17 @@ async fn path(desk: &Desk, title: &str, slugs: &[&str]) -> String {
 }
 
 /// Says yes to what a page has asked.
-async fn agree(desk: &Desk, path: &str, asked: &Page, form: &[(&str, &str)]) -> Page {
+pub async fn agree(desk: &Desk, path: &str, asked: &Page, form: &[(&str, &str)]) -> Page {
     let revision = asked.body.split_once("name=\"revision\" value=\"").expect("a question").1;
     let revision = revision.split('"').next().expect("a number");
     desk.post(&format!("{path}/courses"), &[form, &[("revision", revision)]].concat()).await
 }
 
-async fn begin(tab: &Tab, slug: &str) {
+pub async fn begin(tab: &Tab, slug: &str) {
     look(tab, &format!("/courses/{slug}")).await;
 }
 
-async fn complete(tab: &Tab, slug: &str) {
+pub async fn complete(tab: &Tab, slug: &str) {
     begin(tab, slug).await;
     for (card, form) in [("check", ""), ("young", "answer=1"), ("water", "")] {
         tab.post_form(&format!("/courses/{slug}/cards/{card}"), form).await;
@@ -72,7 +72,7 @@ async fn complete(tab: &Tab, slug: &str) {
     look(tab, &format!("/courses/{slug}/completed")).await;
 }
 
-async fn named(world: &World, sub: &str, name: &str) -> Tab {
+pub async fn named(world: &World, sub: &str, name: &str) -> Tab {
     learner(world, |claims: &mut Claims| {
         claims.sub = sub.to_owned();
         claims.name = name.to_owned();

@@ -3,9 +3,10 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use http::{HeaderMap, Method};
 use web::Page;
 
-use super::course::open;
+use super::course::{note_look, open};
 use super::paths;
 use super::signed_in::Learner;
 use crate::App;
@@ -28,6 +29,8 @@ struct CompletedPage<'a> {
 pub(crate) async fn show(
     path: paths::Completed,
     State(app): State<App>,
+    method: Method,
+    headers: HeaderMap,
     Learner { session, page }: Learner,
 ) -> web::Result<Response> {
     let opened = open(&app, &session, &path.course).await?;
@@ -36,6 +39,7 @@ pub(crate) async fn show(
         let back = paths::Course { course: path.course };
         return Ok(Redirect::to(&back.to_string()).into_response());
     }
+    note_look(&app, &session, &opened, (&method, &headers)).await?;
     let mut read = app.db.read().await?;
     let (account, language) = (&session.account_id, session.app_language());
     let courses = playable::playable(&mut read, account, &opened.groups, language).await?;

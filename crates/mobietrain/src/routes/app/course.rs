@@ -83,12 +83,29 @@ pub(crate) async fn show(
     Learner { session, page }: Learner,
 ) -> web::Result<Response> {
     let opened = open(&app, &session, &path.course).await?;
-    // Looking at one that waits does not begin it: it would be open then.
-    let is_new = opened.progress.opened_at.is_none() && opened.waiting.is_none();
-    if is_new && !web::is_inert(&method, &headers) {
-        progress::mark_opened(&app, &session, &opened.course.id).await?;
-    }
+    note_look(&app, &session, &opened, (&method, &headers)).await?;
     page_of(&app, &session, page, opened, false).await
+}
+
+/// Notes that somebody looks at the course or at a card of it: it is begun, and completed where nothing is left to do in it. Looking at one
+/// that waits does neither: it would be open then.
+pub(super) async fn note_look(
+    app: &App,
+    session: &Session,
+    opened: &Opened,
+    (method, headers): (&Method, &HeaderMap),
+) -> Result<(), db::Error> {
+    let Opened { course, progress, waiting, .. } = opened;
+    if waiting.is_some() || web::is_inert(method, headers) {
+        return Ok(());
+    }
+    if progress.completed_at.is_none() && Standing::of(&course.content, progress).is_complete() {
+        progress::complete_by_looking(app, session, course).await
+    } else if progress.opened_at.is_none() {
+        progress::mark_opened(app, session, &course.id).await
+    } else {
+        Ok(())
+    }
 }
 
 /// The page of a course that waits, for somebody who has answered one of its cards (409): nothing was kept.

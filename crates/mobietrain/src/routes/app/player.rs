@@ -3,10 +3,11 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use http::{HeaderMap, Method};
 use serde::{Deserialize, Serialize};
 use web::{Form, Language, Page};
 
-use super::course::{Opened, open, refuse_answer};
+use super::course::{Opened, note_look, open, refuse_answer};
 use super::paths;
 use super::signed_in::Learner;
 use crate::App;
@@ -54,6 +55,7 @@ pub(crate) async fn show(
     path: paths::Card,
     State(app): State<App>,
     Query(fields): Query<Fields>,
+    (method, headers): (Method, HeaderMap),
     Learner { session, page }: Learner,
 ) -> web::Result<Response> {
     let opened = open(&app, &session, &path.course).await?;
@@ -64,6 +66,8 @@ pub(crate) async fn show(
     let Some(place) = place(&standing, &path.card, &session.learner_id)? else {
         return Ok(see_other(&path.course()));
     };
+    // A bookmark leads here past the page of the course. Begun, it stays open: their first answer is not refused.
+    note_look(&app, &session, &opened, (&method, &headers)).await?;
     let done = opened.progress.cards.contains_key(&place.card.id);
     let answer = Answer::new(fields);
     let answer = match place.card.kind.grade(&answer, &place.shuffle) {
