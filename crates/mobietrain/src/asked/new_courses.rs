@@ -10,6 +10,7 @@ use crate::asked::claimed::Claimed;
 use crate::ids::{AccountId, CourseId, LearnerId};
 use crate::learning::course::editions::Editions;
 use crate::learning::due::duty::{self, Completed, State};
+use crate::learning::course::instead::Instead;
 use crate::learning::path::rule;
 use crate::learning::playable;
 use crate::learning::progress::{Done, Record};
@@ -21,7 +22,7 @@ use course::content::Content;
 pub(crate) const NAMED: usize = 50;
 
 /// Raised when an answer says more than before, so that nobody goes on with what an older program told them.
-const SHAPE: u8 = 4;
+const SHAPE: u8 = 5;
 
 /// What is due within so many days stands before everything that waits for nobody.
 const SOON: i64 = 14;
@@ -32,8 +33,9 @@ db::row! {
         id: CourseId,
         pub(crate) slug: String,
         pub(crate) title: String,
-        /// That of the title.
-        pub(crate) language: Language as word,
+        /// That of the text.
+        language: Language as word,
+        instead: Option<String>,
         /// What the address of its cover is told by: its key in the media store, or the course's id where it is drawn.
         pub(crate) cover: String,
         /// Never shown to them.
@@ -49,6 +51,12 @@ db::row! {
 }
 
 impl ToDo {
+    /// The language of its title: nobody may have translated that yet, where the rest is.
+    pub(crate) fn language(&self) -> Result<Language, serde_json::Error> {
+        let instead = self.instead.as_deref().map(Instead::read).transpose()?.flatten();
+        Ok(instead.and_then(|instead| instead.of("")).unwrap_or(self.language))
+    }
+
     pub(crate) const fn stage(&self) -> Stage {
         match self {
             Self { is_begun: true, .. } => Stage::Begun,
@@ -156,7 +164,7 @@ impl ToDo {
     }
 }
 
-const SELECT: &str = "SELECT c.id, c.slug, t.title, t.language, COALESCE(m.object_key, c.id) AS cover, \
+const SELECT: &str = "SELECT c.id, c.slug, t.title, t.language, t.instead, COALESCE(m.object_key, c.id) AS cover, \
     p.course_id IS NULL AS is_new, \
     CASE WHEN p.completed_at IS NULL THEN \
       EXISTS (SELECT 1 FROM card_progress d WHERE d.account_id = c.account_id AND d.learner_id = $3 \

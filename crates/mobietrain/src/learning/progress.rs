@@ -301,7 +301,7 @@ async fn complete(
     let finished = Finished {
         course: format!("{}{address}", app.app_origin()),
         title: &course.content.title,
-        language: course.language,
+        language: course.language_of(""),
         qualification: terms.qualification.as_deref(),
         valid_until,
     };

@@ -13,7 +13,7 @@ const PATH: &str = "/api/v1/new-courses";
 const ACME: &[u8] = br#"{"account_login_slug":"acme-events"}"#;
 
 /// Jan of the department Bar, changed at will.
-fn jan(world: &World, change: impl Fn(&mut Claims)) -> Claims {
+pub fn jan(world: &World, change: impl Fn(&mut Claims)) -> Claims {
     let bar = Department { id: "bar".to_owned(), name: "Bar".to_owned() };
     let mut claims = Claims {
         aud: format!("{APP}{PATH}"),
@@ -25,7 +25,7 @@ fn jan(world: &World, change: impl Fn(&mut Claims)) -> Claims {
     claims
 }
 
-async fn ask(world: &World, claims: &Claims, known: &str) -> Page {
+pub async fn ask(world: &World, claims: &Claims, known: &str) -> Page {
     let bearer = format!("Bearer {}", mint(claims, TokenType::Api, &world.key));
     let headers =
         [("authorization", &*bearer), ("content-type", "application/json"), ("if-none-match", known)];

@@ -41,7 +41,8 @@ async fn news(app: &App, headers: &HeaderMap, account: &str, person: &Claimed) -
         let new = found.to_do.iter().filter(|told| told.course.stage() == Stage::New);
         let new: Vec<_> =
             new.map(|told| json!({"title": told.course.title, "url": url(app, &told.course)})).collect();
-        let to_do: Vec<_> = found.to_do.iter().map(|told| to_do(app, account, told)).collect();
+        let to_do = found.to_do.iter().map(|told| to_do(app, account, told));
+        let to_do = to_do.collect::<Result<Vec<_>, _>>()?;
         let training = json!({"count": found.to_do_courses, "late": found.late_courses, "courses": to_do});
         answer(StatusCode::OK, &json!({"count": found.new_courses, "courses": new, "training": training}))
     };
@@ -54,14 +55,14 @@ fn url(app: &App, course: &ToDo) -> String {
     format!("{}{}", app.app_origin(), Course { course: course.slug.clone() })
 }
 
-fn to_do(app: &App, account: &str, told: &Told) -> serde_json::Value {
+fn to_do(app: &App, account: &str, told: &Told) -> serde_json::Result<serde_json::Value> {
     let course = &told.course;
     let cover =
         Cover { account: account.to_owned(), course: course.slug.clone(), tag: Cover::tag(&course.cover) };
     let mut said = json!({
         "title": course.title,
         "url": url(app, course),
-        "language": course.language.tag(),
+        "language": course.language()?.tag(),
         "cover": format!("{}{cover}", app.app_origin()),
         "stage": course.stage().as_str(),
         "minutes_left": course.minutes,
@@ -72,7 +73,7 @@ fn to_do(app: &App, account: &str, told: &Told) -> serde_json::Value {
         said["due"] = day.to_string().into();
         said["late"] = told.state.is_late().into();
     }
-    said
+    Ok(said)
 }
 
 /// Weak comparison (RFC 9110 §8.8.3.2): a proxy that compresses makes a tag weak.
