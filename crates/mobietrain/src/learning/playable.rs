@@ -88,22 +88,6 @@ pub(crate) async fn playable_course(
     Ok(row.map(Playable::read).transpose()?)
 }
 
-/// The id of one of those courses, without its texts.
-pub(crate) async fn playable_id(
-    db: &mut Connection,
-    account_id: &AccountId,
-    groups: &[Group],
-    slug: &str,
-) -> Result<Option<CourseId>, db::Error> {
-    let Some(of_groups) = of_groups(groups, 3) else { return Ok(None) };
-    let sql = format!(
-        "SELECT c.id FROM courses c WHERE c.account_id = $1 AND c.slug = $2 \
-         AND c.published_at IS NOT NULL AND {of_groups}"
-    );
-    let query = db.query(sql).bind(account_id).bind(slug);
-    groups.iter().fold(query, |query, group| query.bind(&group.id)).optional().await
-}
-
 /// Whether that is a course that was withdrawn, and that this person had: begun, or for a group of theirs.
 pub(crate) async fn is_withdrawn(
     db: &mut Connection,

@@ -2,12 +2,13 @@
 
 use http::StatusCode;
 use rstest::rstest;
+use serde_json::{Value, json};
 use testkit::{Engine, Postgres, Sqlite, Tab};
 
 use crate::courses::{learner, look, source};
 use crate::desk::{Desk, target};
-use crate::new_courses::{SAME, tag};
-use crate::paths::{path, school};
+use crate::new_courses::{SAME, ask, tag};
+use crate::paths::{Shows, complete, path, school};
 use crate::world::World;
 
 const COMPLETED: &str = "SELECT COUNT(*) FROM course_progress WHERE completed_at IS NOT NULL";
@@ -76,8 +77,68 @@ async fn whoever_looks_at_a_card_by_a_bookmark_has_begun_the_course(
     let ahead = jan.get_with("/courses/bar/cards/check", &[("sec-purpose", "prefetch")]).await;
     assert_eq!((ahead.status, world.count(opened).await), (StatusCode::OK, 0));
     look(&jan, "/courses/bar/cards/check").await;
-    assert_eq!(world.texts("SELECT course_id FROM course_progress WHERE opened_at IS NOT NULL").await, ["bar"]);
+    assert_eq!(
+        world.texts("SELECT course_id FROM course_progress WHERE opened_at IS NOT NULL").await,
+        ["bar"]
+    );
     path(&desk, "First days", &["welcome", "bar"]).await;
     jan.post_form("/courses/bar/cards/check", "").await.leads_to("/courses/bar/cards/young");
     assert_eq!(world.count("SELECT COUNT(*) FROM card_progress").await, 1);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_waits_shows_its_cover_and_no_picture_of_its_cards(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = school(world, &["welcome", "bar"]).await;
+    world.file("bar", "cover.svg", ("image/svg+xml", b"<svg/>")).await;
+    world.file("bar", "water.svg", ("image/svg+xml", b"<svg/>")).await;
+    let jan = learner(world, |_| ()).await;
+    drop(jan.get("/media/bar/water.svg").await.expect(200));
+    path(&desk, "First days", &["welcome", "bar"]).await;
+    drop(jan.get("/media/bar/water.svg").await.expect(404));
+    drop(jan.get("/media/bar/cover.svg").await.expect(200));
+    drop(jan.get("/media/bar/drawn-cover.svg").await.expect(200));
+    complete(&jan, "welcome").await;
+    drop(jan.get("/media/bar/water.svg").await.expect(200));
+    drop(jan.get("/media/welcome/water.svg").await.expect(404));
+}
+
+/// A title that nobody has translated stands in a text that somebody has.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_title_that_stands_in_says_its_language(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = school(world, &["welcome", "bar"]).await;
+    path(&desk, "First days", &["welcome", "bar"]).await;
+    let sql = "UPDATE course_texts SET title = 'Welcome', instead = $1, content = REPLACE(content, 'welcome in het Nederlands', 'Welcome') \
+               WHERE course_id = 'welcome' AND version = 1 AND language = 'nl'";
+    world.run(sql, &[r#"{"language":"en","ids":[""]}"#]).await;
+    let jan = learner(world, |_| ()).await;
+    jan.post("/profile", &[("lang", "nl")]).await.leads_to("/profile");
+    let home = async |language| jan.get_with("/", &[("accept-language", language)]).await.expect(200);
+    home("nl")
+        .await
+        .shows("<span lang=\"en\" dir=\"ltr\">Welcome</span>")
+        .shows("<span lang=\"nl\" dir=\"ltr\">bar in het Nederlands</span>");
+    let training = async |locale: &str| {
+        let claims = crate::new_courses::jan(world, |jan| jan.locale = Some(locale.to_owned()));
+        let answer = ask(world, &claims, "").await.expect(200);
+        let answer: Value = serde_json::from_str(&answer.body).expect("JSON");
+        let course = &answer["training"]["courses"][0];
+        assert_eq!(course["lessons"], 2, "{answer}");
+        (course["title"].clone(), course["language"].clone())
+    };
+    assert_eq!(training("nl").await, (json!("Welcome"), json!("en")));
+    assert_eq!(training("en").await, (json!("welcome in English"), json!("en")));
+    complete(&jan, "welcome").await;
+    let told = world.told().await;
+    let completed = told.iter().find_map(|event| event["events"].get("urn:jwt-link:event:course-completed"));
+    let completed = completed.expect("CrewPlanner was told");
+    assert_eq!((&completed["title"], &completed["language"]), (&json!("Welcome"), &json!("en")));
+    // Who reads what no course speaks, reads the default language of the account.
+    world.run("UPDATE accounts SET language = 'nl' WHERE id = $1", &[&world.account]).await;
+    jan.post("/profile", &[("lang", "uk")]).await.leads_to("/profile");
+    home("uk").await.shows("<span lang=\"nl\" dir=\"ltr\">bar in het Nederlands</span>");
+    assert_eq!(training("uk").await, (json!("bar in het Nederlands"), json!("nl")));
 }

@@ -6,11 +6,10 @@ use db::Connection;
 use web::Language;
 
 use super::rule::{self, Step};
-use crate::ids::{AccountId, CourseId, PathId};
+use crate::ids::{AccountId, CourseId, LearnerId, PathId};
 use crate::learning::playable::{self, Playable};
 use crate::learning::progress::Record;
 use crate::people::groups::Group;
-use crate::people::session::Session;
 
 /// A path of an account, in the language that somebody reads it in.
 #[derive(Clone, Debug)]
@@ -120,10 +119,10 @@ db::row! {
     }
 }
 
-/// What a course waits for that somebody may play and has not begun; with one statement.
+/// What a course waits for that somebody may play and has not begun; with one statement. `same_in_sql.rs` holds it to the rule.
 pub(crate) async fn waiting_for(
     conn: &mut Connection,
-    session: &Session,
+    (account, learner, language): (&AccountId, &LearnerId, Language),
     groups: &[Group],
     course_id: &CourseId,
 ) -> Result<Option<Waiting>, db::Error> {
@@ -143,8 +142,7 @@ pub(crate) async fn waiting_for(
          WHERE later.account_id = $1 AND later.course_id = $4 AND c.published_at IS NOT NULL AND {of_groups} \
          ORDER BY earlier.position"
     );
-    let (account, language) = (&session.account_id, session.app_language().tag());
-    let query = conn.query(sql).bind(account).bind(language).bind(&session.learner_id).bind(course_id);
+    let query = conn.query(sql).bind(account).bind(language.tag()).bind(learner).bind(course_id);
     let before: Vec<Before> = groups.iter().fold(query, |query, group| query.bind(&group.id)).all().await?;
     let step = |before: &Before| Step { is_begun: false, is_completed: before.is_completed };
     let steps: Vec<Step> = before.iter().map(step).chain([Step::default()]).collect();
