@@ -40,7 +40,8 @@ impl Titles {
         Ok(Self { default, fields: [default].into_iter().chain(others).map(title).collect() })
     }
 
-    /// What was typed, in the fields and as titles; or what is wrong with it, beside its field.
+    /// What was typed, in the fields and as titles; or what is wrong with it, beside its field. A title that the form has no field for
+    /// stays: somebody may have written one in another language since the page came.
     pub fn typed(
         &mut self,
         fields: &Fields,
@@ -50,7 +51,9 @@ impl Titles {
         let mut titles = Vec::new();
         for (language, title) in &mut self.fields {
             let typed = fields.iter().find(|(name, _)| *name == format!("title-{}", language.tag()));
-            *title = typed.map(|(_, typed)| typed.replace('\0', "")).unwrap_or_default();
+            if let Some((_, typed)) = typed {
+                *title = typed.replace('\0', "");
+            }
             if title.trim().is_empty() && *language != self.default {
                 continue;
             }
