@@ -521,6 +521,7 @@ cms-ask-groups-kept = Was darin gemacht wurde, bleibt erhalten.
 cms-ask-groups-other = Nichts wurde geändert: Seit der Frage haben sich die Gruppen oder ihre Mitglieder geändert. Das bewirkt es jetzt.
 cms-publish-lead = Das wird geschehen, gerade eben gezählt. Noch ist nichts getan.
 cms-publish-newer = Nichts wurde veröffentlicht: Seit du hingesehen hast, hat jemand den Entwurf geändert, oder die Leute sehen eine andere Version. Unten steht, was die Veröffentlichung jetzt bewirkt.
+cms-publish-closes-newer = Nichts wurde veröffentlicht: Seit du hingesehen hast, hat sich geändert, für wen dadurch Kurse geschlossen werden. Unten steht, was die Veröffentlichung jetzt bewirkt.
 cms-publish-inside = { $n ->
     [one] Eine Person macht gerade diesen Kurs
    *[other] { $n } Personen machen gerade diesen Kurs
@@ -1403,11 +1404,11 @@ cms-path-delete = Lernpfad löschen
 cms-ask-path = „{ $title }“ diesen Platz im Pfad geben?
 cms-ask-path-closes = Finden „{ $title }“ geschlossen, bis sie abgeschlossen haben, was davor kommt: { $learners }
 cms-ask-path-kept = Wer einen Kurs begonnen oder abgeschlossen hat, behält ihn offen.
-cms-ask-path-newer = Nichts ist geschehen: Jemand hat den Pfad geändert, seit du hingesehen hast. Hier steht, was deine Änderung jetzt bewirkt.
+cms-ask-path-newer = Nichts ist geschehen: Seit du hingesehen hast, hat sich der Pfad geändert, oder für wen deine Änderung Kurse schließt. Hier steht, was sie jetzt bewirkt.
 cms-ask-path-yes = Pfad ändern
 cms-ask-path-delete = Den Pfad „{ $title }“ löschen?
 cms-ask-path-delete-open = { $n ->
-    [0] Es steht kein Kurs darin.
+    [0] Kein Kurs, den Lernende sehen, steht darin.
     [one] Sein Kurs ist dann für alle offen, für die er ist.
    *[other] Seine { $n } Kurse sind dann alle offen, für alle, für die sie sind.
   }

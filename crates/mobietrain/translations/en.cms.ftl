@@ -521,6 +521,7 @@ cms-ask-groups-kept = What people did in it is kept.
 cms-ask-groups-other = Nothing was changed: since you were asked, the groups or the people in them have changed. This is what it does now.
 cms-publish-lead = This is what happens, counted a moment ago. Nothing is done yet.
 cms-publish-newer = Nothing is published: since you looked, somebody has changed the draft, or people see another version. Below is what publishing it does now.
+cms-publish-closes-newer = Nothing is published: since you looked, it has changed for whom courses close by it. Below is what publishing does now.
 cms-publish-inside = { $n ->
     [one] One person is in this course now
    *[other] { $n } people are in this course now
@@ -1403,11 +1404,11 @@ cms-path-delete = Delete learning path
 cms-ask-path = Give “{ $title }” this place in the path?
 cms-ask-path-closes = Find “{ $title }” closed until they have completed what comes before it: { $learners }
 cms-ask-path-kept = Whoever has begun or completed a course keeps it open.
-cms-ask-path-newer = Nothing is done: somebody has changed the path since you looked. Below is what your change does now.
+cms-ask-path-newer = Nothing is done: since you looked, the path has changed, or whom your change closes courses for. Below is what it does now.
 cms-ask-path-yes = Change the path
 cms-ask-path-delete = Delete the path “{ $title }”?
 cms-ask-path-delete-open = { $n ->
-    [0] No course is in it.
+    [0] No course that learners see is in it.
     [one] Its course is open then to everybody who may play it.
    *[other] Its { $n } courses are all open then to everybody who may play them.
   }

@@ -521,6 +521,7 @@ cms-ask-groups-kept = Lo que se hizo en él se conserva.
 cms-ask-groups-other = No se ha cambiado nada: desde la pregunta han cambiado los grupos o las personas que los forman. Esto es lo que hace ahora.
 cms-publish-lead = Esto es lo que va a pasar, contado hace un momento. Todavía no se ha hecho nada.
 cms-publish-newer = No se ha publicado nada: desde que miraste, alguien ha cambiado el borrador o la gente ve otra versión. Abajo está lo que hace ahora la publicación.
+cms-publish-closes-newer = No se ha publicado nada: desde que lo miraste, ha cambiado para quién se cierran cursos. Abajo está lo que hace ahora la publicación.
 cms-publish-inside = { $n ->
     [one] Una persona está haciendo este curso ahora
    *[other] { $n } personas están haciendo este curso ahora
@@ -1403,11 +1404,11 @@ cms-path-delete = Eliminar itinerario
 cms-ask-path = ¿Dar a «{ $title }» este lugar en el itinerario?
 cms-ask-path-closes = Encuentran «{ $title }» cerrado hasta que completen lo que va antes: { $learners }
 cms-ask-path-kept = Quien ha empezado o completado un curso lo conserva abierto.
-cms-ask-path-newer = No se ha hecho nada: alguien ha cambiado el itinerario desde que lo miraste. Esto es lo que hace ahora tu cambio.
+cms-ask-path-newer = No se ha hecho nada: desde que lo miraste, ha cambiado el itinerario o para quién cierra cursos tu cambio. Esto es lo que hace ahora.
 cms-ask-path-yes = Cambiar el itinerario
 cms-ask-path-delete = ¿Eliminar el itinerario «{ $title }»?
 cms-ask-path-delete-open = { $n ->
-    [0] No tiene ningún curso.
+    [0] No contiene ningún curso que vean los participantes.
     [one] Su curso queda abierto para todos los que lo tienen.
    *[other] Sus { $n } cursos quedan todos abiertos para quienes los tienen.
   }

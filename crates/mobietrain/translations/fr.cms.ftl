@@ -521,6 +521,7 @@ cms-ask-groups-kept = Ce que les gens y ont fait est conservé.
 cms-ask-groups-other = Rien n’a été modifié : depuis la question, les groupes ou leurs membres ont changé. Voici ce que cela fait maintenant.
 cms-publish-lead = Voici ce qui va se passer, compté à l’instant. Rien n’est encore fait.
 cms-publish-newer = Rien n’est publié : depuis que tu as regardé, quelqu’un a modifié le brouillon ou les gens voient une autre version. Voici ce que la publication fait maintenant.
+cms-publish-closes-newer = Rien n’est publié : depuis que tu as regardé, ce ne sont plus les mêmes personnes pour qui des cours se ferment. Voici ce que la publication fait maintenant.
 cms-publish-inside = { $n ->
     [one] Une personne suit ce cours en ce moment
    *[other] { $n } personnes suivent ce cours en ce moment
@@ -1403,11 +1404,11 @@ cms-path-delete = Supprimer le parcours
 cms-ask-path = Donner cette place à « { $title } » dans le parcours ?
 cms-ask-path-closes = Trouvent « { $title } » fermé tant qu’ils n’ont pas terminé ce qui vient avant : { $learners }
 cms-ask-path-kept = Un cours commencé ou terminé reste ouvert.
-cms-ask-path-newer = Rien n’est fait : quelqu’un a changé le parcours depuis que tu l’as regardé. Voici ce que ton changement fait maintenant.
+cms-ask-path-newer = Rien n’est fait : depuis que tu l’as regardé, le parcours a changé, ou les personnes pour qui ton changement ferme des cours. Voici ce qu’il fait maintenant.
 cms-ask-path-yes = Changer le parcours
 cms-ask-path-delete = Supprimer le parcours « { $title } » ?
 cms-ask-path-delete-open = { $n ->
-    [0] Il ne contient aucun cours.
+    [0] Aucun cours visible pour les apprenants ne s’y trouve.
     [one] Son cours est alors ouvert à tous ceux pour qui il est.
    *[other] Ses { $n } cours sont alors tous ouverts à ceux pour qui ils sont.
   }

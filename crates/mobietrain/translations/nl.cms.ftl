@@ -521,6 +521,7 @@ cms-ask-groups-kept = Wat mensen erin deden, blijft bewaard.
 cms-ask-groups-other = Er is niets gewijzigd: sinds de vraag zijn de groepen of de mensen erin veranderd. Dit is wat het nu doet.
 cms-publish-lead = Dit is wat er gebeurt, zonet geteld. Er is nog niets gedaan.
 cms-publish-newer = Er is niets gepubliceerd: nadat je keek, heeft iemand het concept gewijzigd of zien mensen een andere versie. Hieronder staat wat publiceren nu doet.
+cms-publish-closes-newer = Er is niets gepubliceerd: sinds je keek, is veranderd voor wie er cursussen door sluiten. Hieronder staat wat publiceren nu doet.
 cms-publish-inside = { $n ->
     [one] Eén persoon is nu met deze cursus bezig
    *[other] { $n } mensen zijn nu met deze cursus bezig
@@ -1403,11 +1404,11 @@ cms-path-delete = Leerpad verwijderen
 cms-ask-path = “{ $title }” deze plaats in het pad geven?
 cms-ask-path-closes = Vinden “{ $title }” gesloten tot ze hebben afgerond wat ervoor komt: { $learners }
 cms-ask-path-kept = Wie een cursus begonnen of afgerond heeft, houdt hem open.
-cms-ask-path-newer = Er is niets gedaan: iemand heeft het pad gewijzigd sinds je keek. Hieronder staat wat je wijziging nu doet.
+cms-ask-path-newer = Er is niets gedaan: sinds je keek, is het pad veranderd, of voor wie je wijziging cursussen sluit. Hieronder staat wat ze nu doet.
 cms-ask-path-yes = Pad wijzigen
 cms-ask-path-delete = Het pad “{ $title }” verwijderen?
 cms-ask-path-delete-open = { $n ->
-    [0] Er staat geen cursus in.
+    [0] Er staat geen cursus in die cursisten zien.
     [one] De cursus ervan is dan open voor iedereen voor wie hij is.
    *[other] De { $n } cursussen ervan zijn dan allemaal open voor iedereen voor wie ze zijn.
   }

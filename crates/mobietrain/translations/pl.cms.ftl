@@ -573,6 +573,7 @@ cms-ask-groups-kept = To, co w nim zrobiono, zostaje zachowane.
 cms-ask-groups-other = Nic nie zmieniono: od chwili pytania zmieniły się grupy lub osoby w nich. Oto skutki teraz.
 cms-publish-lead = Oto, co się stanie, policzone przed chwilą. Nic jeszcze nie zrobiono.
 cms-publish-newer = Nic nie opublikowano: od ostatniego spojrzenia ktoś zmienił wersję roboczą albo ludzie widzą inną wersję. Poniżej widać, co publikacja robi teraz.
+cms-publish-closes-newer = Nic nie opublikowano: od ostatniego spojrzenia zmieniło się, komu publikacja zamyka kursy. Poniżej widać, co robi teraz.
 cms-publish-inside = { $n ->
     [one] Jedna osoba jest teraz w tym kursie
     [few] { $n } osoby są teraz w tym kursie
@@ -1499,11 +1500,11 @@ cms-path-delete = Usuń ścieżkę
 cms-ask-path = Dać kursowi „{ $title }” to miejsce w ścieżce?
 cms-ask-path-closes = Zastaną „{ $title }” zamknięty, dopóki nie ukończą tego, co jest przed nim: { $learners }
 cms-ask-path-kept = Rozpoczęty lub ukończony kurs pozostaje otwarty.
-cms-ask-path-newer = Nic nie zrobiono: ktoś zmienił ścieżkę, odkąd na nią patrzysz. Poniżej widać, co teraz spowoduje twoja zmiana.
+cms-ask-path-newer = Nic nie zrobiono: od ostatniego spojrzenia zmieniła się ścieżka albo osoby, którym twoja zmiana zamyka kursy. Poniżej widać, co teraz spowoduje.
 cms-ask-path-yes = Zmień ścieżkę
 cms-ask-path-delete = Usunąć ścieżkę „{ $title }”?
 cms-ask-path-delete-open = { $n ->
-    [0] Nie ma w niej żadnego kursu.
+    [0] Nie ma w niej kursu, który widzą uczestnicy.
     [one] Jej kurs będzie otwarty dla wszystkich, dla których jest.
     [few] Jej { $n } kursy będą otwarte dla wszystkich, dla których są.
     [many] Jej { $n } kursów będzie otwartych dla wszystkich, dla których są.

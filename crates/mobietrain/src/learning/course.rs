@@ -31,7 +31,7 @@ mod seen;
 pub(crate) mod store;
 mod sweeps;
 pub(crate) mod texts;
-mod told;
+pub(crate) mod told;
 pub(crate) mod translations;
 pub(crate) mod versions;
 pub(crate) mod work;

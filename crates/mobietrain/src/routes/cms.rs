@@ -75,6 +75,7 @@ mod start;
 mod terms;
 mod terms_changes;
 mod unknown_accounts;
+mod whom;
 mod writer;
 
 use axum::Router;

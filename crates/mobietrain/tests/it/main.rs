@@ -53,6 +53,7 @@ mod nothing_here;
 mod onboarding;
 mod own_keys;
 mod paths;
+mod paths_asked;
 mod paths_later;
 mod player;
 mod pushed;

@@ -6,7 +6,7 @@ use rstest::rstest;
 use testkit::{Engine, Page, Postgres, Sqlite, Tab};
 
 use crate::courses::{course, learner, look};
-use crate::desk::{Desk, target};
+use crate::desk::{Desk, shown, target};
 use crate::new_courses::{SAME, tag, titles};
 use crate::world::World;
 
@@ -55,9 +55,8 @@ pub async fn path(desk: &Desk, title: &str, slugs: &[&str]) -> String {
 
 /// Says yes to what a page has asked.
 pub async fn agree(desk: &Desk, path: &str, asked: &Page, form: &[(&str, &str)]) -> Page {
-    let revision = asked.body.split_once("name=\"revision\" value=\"").expect("a question").1;
-    let revision = revision.split('"').next().expect("a number");
-    desk.post(&format!("{path}/courses"), &[form, &[("revision", revision)]].concat()).await
+    let sure = shown(asked);
+    desk.post(&format!("{path}/courses"), &[form, &[("sure", &sure)]].concat()).await
 }
 
 pub async fn begin(tab: &Tab, slug: &str) {
@@ -214,7 +213,7 @@ async fn what_closes_courses_is_asked_first_with_who_finds_them_closed(
     // A question of before is asked anew, with what it does now.
     let newer = agree(&desk, &path, &asked, &[("course", "cellar"), ("place", "1")]).await.expect(409);
     newer
-        .assert_has("Nothing is done: somebody has changed the path")
+        .assert_has("Nothing is done: since you looked, the path has changed")
         .assert_has("Noor Willems")
         .assert_has("Mila Maes");
     newer.assert_has_not("Jan Peeters");

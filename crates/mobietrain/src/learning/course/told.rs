@@ -22,13 +22,14 @@ pub(super) async fn record(
     app.login.record(write, account_id, by, &entry).await
 }
 
-/// What a course is called there.
-pub(super) async fn title(
+/// What a course is called there: in the default language of the account, as where learners read a title that stands in.
+pub(crate) async fn title(
     write: &mut Write,
     (account_id, course_id): (&AccountId, &CourseId),
 ) -> Result<String, db::Error> {
     let sql = "SELECT title FROM course_texts WHERE account_id = $1 AND course_id = $2 AND version = 0 \
-               ORDER BY CASE language WHEN 'en' THEN 0 ELSE 1 END, language LIMIT 1";
+               ORDER BY CASE WHEN language = (SELECT a.language FROM accounts a WHERE a.id = $1) THEN 0 \
+               WHEN language = 'en' THEN 1 ELSE 2 END, language LIMIT 1";
     let title: Option<String> = write.query(sql).bind(account_id).bind(course_id).optional().await?;
     Ok(title.unwrap_or_default())
 }

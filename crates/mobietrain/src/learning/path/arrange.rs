@@ -1,16 +1,17 @@
 //! The courses of a learning path and their order. What closes a course for somebody is asked about first, and is done as it was
-//! asked: whoever agrees to it has the revision of the path that they looked at.
+//! asked: whoever agrees to it has a fingerprint of what they looked at.
 
 use db::Write;
 use kernel::Busy;
 use login::Actor;
 use serde_json::json;
 
-use super::closing::{self, Closed};
+use super::closing::{self, Closing};
 use super::store::{self, MAX_COURSES, Path};
 use super::told;
 use crate::audit::Action;
 use crate::ids::{AccountId, CourseId, PathId};
+use crate::learning::course::told::title;
 use crate::{App, telling};
 
 /// What is done to the courses of a path.
@@ -68,22 +69,20 @@ pub(crate) enum Arranged {
 
 #[derive(Debug)]
 pub(crate) struct Asks {
-    pub closed: Vec<Closed>,
-    /// Of the path that was looked at.
-    pub revision: i64,
-    /// Somebody has changed it since it was asked about.
+    pub closing: Closing,
+    /// It is another path than the one that was asked about, or closes for others.
     pub is_newer: bool,
 }
 
 /// How often it is tried anew because somebody changed the path meanwhile.
 const TRIES: usize = 5;
 
-/// Does it. `agreed` is the revision of the path for which somebody has seen what it does. Heavy: it may look at everybody.
+/// Does it. `agreed` is the fingerprint of what somebody has seen that it closes. Heavy: it looks at everybody.
 pub(crate) async fn arrange(
     app: &App,
     of: (&AccountId, &PathId),
     change: &Change,
-    agreed: Option<i64>,
+    agreed: Option<&str>,
     by: &Actor,
 ) -> web::Result<Arranged> {
     for _ in 0..TRIES {
@@ -95,12 +94,9 @@ pub(crate) async fn arrange(
         if after == path.courses {
             return Ok(Arranged::Done);
         }
-        if agreed != Some(path.revision) {
-            let closed = closing::of(&mut *app.db.read().await?, of.0, &path.courses, &after).await?;
-            if !closed.is_empty() {
-                let (revision, is_newer) = (path.revision, agreed.is_some());
-                return Ok(Arranged::Asks(Asks { closed, revision, is_newer }));
-            }
+        let closing = closing::of(&mut *app.db.read().await?, of.0, &path.courses, &after).await?;
+        if !closing.closed.is_empty() && agreed != Some(&closing.fingerprint) {
+            return Ok(Arranged::Asks(Asks { closing, is_newer: agreed.is_some() }));
         }
         if put(app, of.0, (&path, &after), change, by).await? {
             return Ok(Arranged::Done);
@@ -157,7 +153,7 @@ async fn put(
         return Ok(false);
     }
     telling::catalogue_changed(app, &mut write, account_id).await?;
-    let details = json!({ "course": told::title_of(&mut write, account_id, course).await? });
+    let details = json!({ "course": title(&mut write, (account_id, course)).await? });
     let place = |courses: &[CourseId]| {
         let at = courses.iter().position(|id| id == course);
         at.map_or_else(String::new, |at| (at + 1).to_string())

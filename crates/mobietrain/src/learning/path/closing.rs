@@ -1,14 +1,16 @@
-//! What another order of a learning path closes: who would find which course closed that they can open now. Nobody who has begun or
-//! completed a course is among them.
+//! What a change closes: courses of a learning path that people can open now, and would find closed. Another order of the path does that,
+//! publishing a course of it, and other groups of one. Nobody who has begun or completed a course is among them.
+
+mod question;
 
 use std::collections::HashMap;
 
-use db::{Connection, Query};
+use db::Connection;
+use web::hash_token;
 
+use self::question::Question;
 use crate::ids::{AccountId, CourseId, GroupId};
-use crate::learning::course::effects::{People, people};
-use crate::people::groups::sql::Condition;
-use crate::people::groups::within::Within;
+use crate::learning::course::effects::People;
 use crate::people::groups::{Group, store};
 
 /// A course that some find closed.
@@ -18,133 +20,140 @@ pub(crate) struct Closed {
     pub people: People,
 }
 
+/// All that a change closes.
+#[derive(Debug, Default)]
+pub(crate) struct Closing {
+    pub closed: Vec<Closed>,
+    /// Of the path as it is then, of these courses and of everybody who finds them closed: a yes is one to this, and to nothing that has
+    /// come about since. Empty where nothing closes.
+    pub fingerprint: String,
+}
+
+/// A learning path, and who sees which course. What is not among these is seen by nobody.
+#[derive(Clone, Copy)]
+struct View<'a> {
+    path: &'a [CourseId],
+    sees: &'a HashMap<CourseId, Vec<Group>>,
+}
+
+struct Change<'a> {
+    before: View<'a>,
+    after: View<'a>,
+}
+
 /// Whom it befalls when these are the courses of a path instead of those. A course that is new to it was open to everybody who may play
-/// it. Heavy: it looks at everybody.
+/// it. One that publishes itself at a planned time closes what comes after it on that day, and nobody is asked then: so it is counted
+/// now. Heavy: it looks at everybody.
 pub(crate) async fn of(
     read: &mut Connection,
     account_id: &AccountId,
     before: &[CourseId],
     after: &[CourseId],
-) -> web::Result<Vec<Closed>> {
-    let groups = of_courses(read, account_id, None).await?;
-    count(read, account_id, &groups, (before, after)).await
+) -> web::Result<Closing> {
+    let courses = courses(read, account_id).await?;
+    let (now, then) = (who_sees(&courses, |state| state.is_out), who_sees(&courses, |state| state.is_coming));
+    let change = |sees| Change { before: View { path: before, sees }, after: View { path: after, sees } };
+    count(read, account_id, &[change(&now), change(&then)]).await
 }
 
-/// The same when a course of this path is published that nobody sees yet: what comes after it waits for it then.
+/// The same when a course is published that nobody sees yet: what comes after it in its path waits for it then.
 pub(crate) async fn of_publishing(
     read: &mut Connection,
     account_id: &AccountId,
-    path: &[CourseId],
     course_id: &CourseId,
-) -> web::Result<Vec<Closed>> {
-    let groups = of_courses(read, account_id, Some(course_id)).await?;
-    let before: Vec<CourseId> = path.iter().filter(|id| *id != course_id).cloned().collect();
-    let mut closed = count(read, account_id, &groups, (&before, path)).await?;
-    // It is open to nobody yet, so it closes for nobody.
-    closed.retain(|closed| closed.course != *course_id);
-    Ok(closed)
+) -> web::Result<Closing> {
+    let groups = |courses: &[Course]| {
+        courses.iter().find(|course| course.id == *course_id).map(|course| course.groups.clone())
+    };
+    of_course(read, account_id, course_id, groups).await
 }
 
-/// Courses that are not among these are seen by nobody.
+/// The same when a published course is for these groups: what comes after it in its path waits for it in all who get it.
+pub(crate) async fn of_groups(
+    read: &mut Connection,
+    account_id: &AccountId,
+    course_id: &CourseId,
+    chosen: &[Group],
+) -> web::Result<Closing> {
+    of_course(read, account_id, course_id, |_| Some(chosen.to_vec())).await
+}
+
+/// What it closes that these groups see a course.
+async fn of_course(
+    read: &mut Connection,
+    account_id: &AccountId,
+    course_id: &CourseId,
+    groups: impl Fn(&[Course]) -> Option<Vec<Group>>,
+) -> web::Result<Closing> {
+    let sql = "SELECT p.course_id FROM path_courses p JOIN path_courses of ON of.account_id = p.account_id AND of.path_id = p.path_id \
+               WHERE of.account_id = $1 AND of.course_id = $2 ORDER BY p.position";
+    let path: Vec<CourseId> = read.query(sql).bind(account_id).bind(course_id).all().await?;
+    if path.is_empty() {
+        return Ok(Closing::default());
+    }
+    let courses = courses(read, account_id).await?;
+    let before = who_sees(&courses, |state| state.is_out);
+    let mut after = before.clone();
+    after.extend(groups(&courses).map(|groups| (course_id.clone(), groups)));
+    let view = |sees| View { path: &path, sees };
+    count(read, account_id, &[Change { before: view(&before), after: view(&after) }]).await
+}
+
+/// Counts it. The first change is what happens now; people who can open nothing now lose nothing later.
 async fn count(
     read: &mut Connection,
     account_id: &AccountId,
-    groups: &HashMap<CourseId, Vec<Group>>,
-    (before, after): (&[CourseId], &[CourseId]),
-) -> web::Result<Vec<Closed>> {
-    let published = |id: &&CourseId| groups.contains_key(id);
-    let before: Vec<&CourseId> = before.iter().filter(published).collect();
-    let after: Vec<&CourseId> = after.iter().filter(published).collect();
+    changes: &[Change<'_>],
+) -> web::Result<Closing> {
+    let path = changes.first().map_or(&[][..], |change| change.after.path);
     let mut closed = Vec::new();
-    for (at, course) in after.iter().enumerate() {
-        let was = before.iter().position(|id| id == course).map_or(&[][..], |at| &before[..at]);
-        let now = &after[..at];
-        if now.iter().all(|id| was.contains(id)) {
-            continue; // nothing comes before it that did not before
-        }
-        let question = Question::of(groups, course, was, now);
-        let people = question.ask(read, account_id).await?;
+    let mut shown = path.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(" ");
+    for course in path {
+        let Some(question) = Question::of(course, changes) else { continue };
+        let (people, ids) = question.ask(read, account_id).await?;
         if people.count > 0 {
-            closed.push(Closed { course: (*course).clone(), people });
+            shown.push_str(&format!("\n{course}: {}", ids.join(" ")));
+            closed.push(Closed { course: course.clone(), people });
         }
     }
-    Ok(closed)
+    let fingerprint = if closed.is_empty() { String::new() } else { hash_token(&shown) };
+    Ok(Closing { closed, fingerprint })
 }
 
-/// The groups of each published course of an account, and of this one.
-async fn of_courses(
-    conn: &mut Connection,
-    account_id: &AccountId,
-    and_of: Option<&CourseId>,
-) -> web::Result<HashMap<CourseId, Vec<Group>>> {
-    let sql = "SELECT c.id, g.group_id FROM courses c \
-               LEFT JOIN course_groups g ON g.account_id = c.account_id AND g.course_id = c.id \
-               WHERE c.account_id = $1 AND (c.published_at IS NOT NULL OR c.id = $2)";
-    let pairs: Vec<(CourseId, Option<GroupId>)> = conn.query(sql).bind(account_id).bind(and_of).all().await?;
+/// A course of an account.
+struct Course {
+    id: CourseId,
+    state: State,
+    groups: Vec<Group>,
+}
+
+#[derive(Clone, Copy)]
+struct State {
+    is_out: bool,
+    /// It is out, or will be at a time that somebody has planned.
+    is_coming: bool,
+}
+
+async fn courses(conn: &mut Connection, account_id: &AccountId) -> web::Result<Vec<Course>> {
+    let sql = "SELECT c.id, c.published_at IS NOT NULL, c.published_at IS NOT NULL OR c.publish_at IS NOT NULL, g.group_id \
+               FROM courses c LEFT JOIN course_groups g ON g.account_id = c.account_id AND g.course_id = c.id \
+               WHERE c.account_id = $1 AND c.deleted_at IS NULL ORDER BY c.id, g.group_id";
+    let rows: Vec<(CourseId, bool, bool, Option<GroupId>)> = conn.query(sql).bind(account_id).all().await?;
     let groups = store::list(conn, account_id).await?;
-    let mut of: HashMap<CourseId, Vec<Group>> = HashMap::new();
-    for (course, id) in pairs {
-        let theirs = of.entry(course).or_default();
-        theirs.extend(groups.iter().find(|group| Some(&group.id) == id.as_ref()).cloned());
-    }
-    Ok(of)
-}
-
-/// Who finds one course closed, as a statement about learners `l`: `$1` is the account, then come the ids of the courses, then the
-/// values of who may play each.
-struct Question<'a> {
-    courses: Vec<&'a CourseId>,
-    conditions: Vec<Condition>,
-    from: String,
-}
-
-impl<'a> Question<'a> {
-    fn of(
-        groups: &HashMap<CourseId, Vec<Group>>,
-        course: &'a CourseId,
-        was: &[&'a CourseId],
-        now: &[&'a CourseId],
-    ) -> Self {
-        let mut courses = vec![course];
-        courses.extend(was.iter().chain(now.iter().filter(|id| !was.contains(id))));
-        let mut conditions: Vec<Condition> = Vec::new();
-        for id in &courses {
-            let first = conditions.last().map_or(courses.len() + 2, Condition::next_place);
-            let within = Within::Groups(groups.get(*id).cloned().unwrap_or_default());
-            conditions.extend(within.condition(first));
+    let group = |id: &GroupId| groups.iter().find(|group| group.id == *id).cloned();
+    let mut courses: Vec<Course> = Vec::new();
+    for (id, is_out, is_coming, group_id) in rows {
+        if courses.last().is_none_or(|last| last.id != id) {
+            courses.push(Course { id, state: State { is_out, is_coming }, groups: Vec::new() });
         }
-        let holds_up = |id: &&CourseId| {
-            let at = courses.iter().position(|of| of == id).unwrap_or(0);
-            format!("({} AND NOT {})", conditions[at].sql, has(at + 2, "p.completed_at IS NOT NULL"))
-        };
-        let any = |ids: &[&CourseId]| {
-            let all = ids.iter().map(holds_up).collect::<Vec<_>>();
-            if all.is_empty() { "1 = 0".to_owned() } else { all.join(" OR ") }
-        };
-        let keeps = has(2, "(p.opened_at IS NOT NULL OR p.completed_at IS NOT NULL)");
-        let from = format!(
-            "learners l WHERE l.account_id = $1 AND {} AND NOT {keeps} AND NOT ({}) AND ({})",
-            conditions[0].sql,
-            any(was),
-            any(now)
-        );
-        Self { courses, conditions, from }
+        if let Some(course) = courses.last_mut() {
+            course.groups.extend(group_id.as_ref().and_then(group));
+        }
     }
-
-    async fn ask(&self, conn: &mut Connection, account_id: &AccountId) -> Result<People, db::Error> {
-        people(conn, &self.from, |query| self.bind(query.bind(account_id))).await
-    }
-
-    fn bind<'c>(&self, query: Query<'c>) -> Query<'c> {
-        let query = self.courses.iter().fold(query, |query, id| query.bind(*id));
-        self.conditions.iter().fold(query, |query, condition| condition.bind(query))
-    }
+    Ok(courses)
 }
 
-/// That a learner has progress of this kind in the course with this placeholder.
-fn has(course: usize, kind: &str) -> String {
-    format!(
-        "EXISTS (SELECT 1 FROM course_progress p WHERE p.account_id = $1 AND p.learner_id = l.id \
-         AND p.course_id = ${course} AND {kind})"
-    )
+fn who_sees(courses: &[Course], seen: impl Fn(State) -> bool) -> HashMap<CourseId, Vec<Group>> {
+    let seen = courses.iter().filter(|course| seen(course.state));
+    seen.map(|course| (course.id.clone(), course.groups.clone())).collect()
 }

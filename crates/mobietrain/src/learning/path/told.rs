@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::App;
 use crate::audit::Action;
-use crate::ids::{AccountId, CourseId, PathId};
+use crate::ids::{AccountId, PathId};
 
 /// Writes down what was done to a path: what there is to say of it, and what is different of the path.
 pub(super) async fn record(
@@ -19,16 +19,4 @@ pub(super) async fn record(
     let subject = Subject { changes, ..Subject::thing("path", path_id, name) };
     let entry = Entry { action: action.as_str(), details, subjects: vec![subject] };
     app.login.record(write, account_id, by, &entry).await
-}
-
-/// What a course is called there.
-pub(super) async fn title_of(
-    write: &mut Write,
-    account_id: &AccountId,
-    course_id: &CourseId,
-) -> Result<String, db::Error> {
-    let sql = "SELECT title FROM course_texts WHERE account_id = $1 AND course_id = $2 AND version = 0 \
-               ORDER BY CASE language WHEN 'en' THEN 0 ELSE 1 END, language LIMIT 1";
-    let title: Option<String> = write.query(sql).bind(account_id).bind(course_id).optional().await?;
-    Ok(title.unwrap_or_else(|| course_id.to_string()))
 }

@@ -8,7 +8,7 @@ use web::{Error, Form, Page};
 
 use super::course::{self, Edited, as_stored};
 use super::desk::{Admin, Desk, done};
-use super::learning_path_changes::closed_by_publishing;
+use super::learning_path_changes::{Closes, closed_by_publishing};
 use super::paths::{
     CoursePage, CoursePublish, CourseSchedule, CourseTakeBack, CourseTranslate, CourseUnschedule,
     CourseVersions, Courses,
@@ -32,13 +32,13 @@ struct PublishPage<'a> {
     desk: &'a Desk,
     course: Course,
     effects: Effects,
-    /// The courses of its path that wait for it then, a sentence each.
-    closes: Vec<String>,
+    /// The courses of its path that wait for it then.
+    closes: Closes,
     schedule: Schedule,
     /// The questions whose answers are to stay, as they were ticked.
     kept: Vec<String>,
-    /// The draft, or what people see, has changed since they looked; nothing was done.
-    is_newer: bool,
+    /// What has changed since they looked; nothing was done.
+    newer: Option<&'static str>,
 }
 
 impl PublishPage<'_> {
@@ -88,7 +88,8 @@ struct Asked {
     kept: Vec<String>,
     /// The time, and what is wrong with it.
     time: Option<(String, String)>,
-    is_newer: bool,
+    /// Why nothing was done.
+    newer: Option<&'static str>,
 }
 
 async fn page(admin: Admin, course_id: CourseId, asked: Asked) -> web::Result<Response> {
@@ -104,10 +105,7 @@ async fn page(admin: Admin, course_id: CourseId, asked: Asked) -> web::Result<Re
     let (desk, of, id) = (admin.desk.clone(), account_id.clone(), course_id.clone());
     let count = async move {
         let effects = effects::of_publishing(&desk.app, (&of, &id), is_published).await?;
-        let closes = match is_published {
-            true => Vec::new(),
-            false => closed_by_publishing(&desk, &of, &id).await?,
-        };
+        let closes = closed_by_publishing(&desk, &of, &id).await?;
         Ok::<_, Error>(effects.map(|effects| (effects, closes)))
     };
     let (effects, closes) = match app.heavy.run(account_id, count).await?? {
@@ -115,7 +113,7 @@ async fn page(admin: Admin, course_id: CourseId, asked: Asked) -> web::Result<Re
         Err(problems) => return not_ready(admin, course_id, problems).await,
     };
     let mut schedule = Schedule::of(&admin.desk, course.publish_at);
-    let status = match (asked.is_newer, asked.time.is_some()) {
+    let status = match (asked.newer.is_some(), asked.time.is_some()) {
         (true, _) => StatusCode::CONFLICT,
         (false, true) => StatusCode::UNPROCESSABLE_ENTITY,
         (false, false) => StatusCode::OK,
@@ -124,8 +122,8 @@ async fn page(admin: Admin, course_id: CourseId, asked: Asked) -> web::Result<Re
         (schedule.typed, schedule.mistake) = (typed, Some(mistake));
     }
     let desk = &admin.desk;
-    let Asked { kept, is_newer, .. } = asked;
-    let shown = PublishPage { page: &desk.page, desk, course, effects, closes, schedule, kept, is_newer };
+    let Asked { kept, newer, .. } = asked;
+    let shown = PublishPage { page: &desk.page, desk, course, effects, closes, schedule, kept, newer };
     Ok((status, web::html(&shown)?).into_response())
 }
 
@@ -138,17 +136,33 @@ async fn not_ready(admin: Admin, course_id: CourseId, problems: Vec<Problem>) ->
     Ok(response)
 }
 
+/// That somebody has changed the draft.
+const NEWER: &str = "cms-publish-newer";
+
+/// Whether it closes courses of its path for others than those whom the page has named.
+async fn closes_for_others(admin: &Admin, course_id: &CourseId, fields: &Fields) -> web::Result<bool> {
+    let (desk, of, id) = (admin.desk.clone(), admin.account.id.clone(), course_id.clone());
+    let count = async move { closed_by_publishing(&desk, &of, &id).await };
+    let closes = admin.desk.app.heavy.run(&admin.account.id, count).await??;
+    let shown = fields.iter().find(|(name, _)| name == "closes").map(|(_, shown)| shown);
+    Ok(!closes.sentences.is_empty() && shown != Some(&closes.fingerprint))
+}
+
 pub(super) async fn publish(
     path: CoursePublish,
     admin: Admin,
     Form(fields): Form<Fields>,
 ) -> web::Result<Response> {
     course::known(&admin.desk, &admin.account, &path.id).await?;
+    if closes_for_others(&admin, &path.id, &fields).await? {
+        let newer = Some("cms-publish-closes-newer");
+        return page(admin, path.id, Asked { kept: kept(&fields), newer, ..Asked::default() }).await;
+    }
     let of = (&admin.account.id, &path.id);
     match publish::publish(&admin.desk.app, of, &agreed(&fields), &admin.desk.actor()).await {
         // Once more, with what it does now.
         Err(CourseError::Newer) => {
-            page(admin, path.id, Asked { kept: kept(&fields), is_newer: true, ..Asked::default() }).await
+            page(admin, path.id, Asked { kept: kept(&fields), newer: Some(NEWER), ..Asked::default() }).await
         }
         Ok(()) => Ok(done(admin.desk.at(CourseVersions { id: path.id }), "course-published")),
         Err(error) => not_ready(admin, path.id, error.problems()?).await,
@@ -171,8 +185,12 @@ pub(super) async fn plan(
             let of = (&admin.account.id, &path.id);
             return match schedule::plan(app, of, at, (&agreed(&fields), &admin.desk.actor())).await {
                 Err(CourseError::Newer) => {
-                    page(admin, path.id, Asked { kept: kept(&fields), is_newer: true, ..Asked::default() })
-                        .await
+                    page(
+                        admin,
+                        path.id,
+                        Asked { kept: kept(&fields), newer: Some(NEWER), ..Asked::default() },
+                    )
+                    .await
                 }
                 Ok(()) => Ok(done(admin.desk.at(CoursePage { id: path.id }), "planned")),
                 Err(error) => not_ready(admin, path.id, error.problems()?).await,
@@ -180,7 +198,7 @@ pub(super) async fn plan(
         }
     };
     let mistake = admin.desk.page.get(mistake).to_string();
-    page(admin, path.id, Asked { kept: kept(&fields), time: Some((typed, mistake)), is_newer: false }).await
+    page(admin, path.id, Asked { kept: kept(&fields), time: Some((typed, mistake)), newer: None }).await
 }
 
 pub(super) async fn unplan(path: CourseUnschedule, admin: Admin) -> web::Result<Response> {

@@ -7,9 +7,11 @@ use web::{Error, Page};
 use super::desk::{Author, Desk};
 use super::paths::{CourseDelete, CourseGroups, CoursePage, CourseWithdraw};
 use super::question::{Loss, Question};
+use super::whom::{closed, told};
 use crate::ids::{CourseId, GroupId};
-use crate::learning::course::effects::{self, Ending, Exchange, People};
+use crate::learning::course::effects::{self, Ending, Exchange};
 use crate::learning::course::listing::{self, Course, State};
+use crate::learning::path::closing::{self, Closing};
 use crate::people::groups::store;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -115,63 +117,57 @@ pub(super) async fn ask_for_groups(
     let work = async move {
         let before = effects::theirs(&desk.app, (&of, &course_id)).await?;
         let mut read = desk.app.db.read().await?;
-        let course = listing::find(&mut read, &of, &course_id, desk.page.language()).await?;
-        let Some(course) = course.filter(|course| course.state == State::Published) else { return Ok(None) };
+        let courses = listing::list(&mut read, &of, desk.page.language()).await?;
+        let seen = |course: &&Course| course.id == course_id && course.state == State::Published;
+        let Some(course) = courses.iter().find(seen) else { return Ok(None) };
         let mut after = store::list(&mut read, &of).await?;
         after.retain(|group| chosen.contains(&group.id));
+        let closing = closing::of_groups(&mut read, &of, &course_id, &after).await?;
         let does = effects::of_groups(&mut read, &of, before, after).await?;
-        if does.gain.count + does.lose.count == 0 || shown.as_ref() == Some(&does.fingerprint) {
+        let sure = format!("{}{}", does.fingerprint, closing.fingerprint);
+        if does.gain.count + does.lose.count == 0 || shown.as_ref() == Some(&sure) {
             return Ok(None);
         }
-        let question = web::html(&other_groups(&desk, &course, &chosen, (&does, shown.is_some())))?;
+        let effects = exchanged(&desk.page, &does, closed(&desk.page, &courses, &closing), shown.is_some());
+        let sends = chosen.iter().map(|id| ("group", id.to_string())).chain([("sure", sure)]).collect();
+        let question = web::html(&other_groups(&desk, course, &closing, (effects, sends)))?;
         let status = if shown.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
         Ok(Some((status, question).into_response()))
     };
     app.heavy.run(&account_id, work).await?
 }
 
+/// Who gets it, who loses it, and who finds closed what comes after it in its path.
+fn exchanged(page: &Page, does: &Exchange, closes: Vec<String>, is_other: bool) -> Vec<String> {
+    let other = is_other.then(|| page.get("cms-ask-groups-other").to_string());
+    let told = [told(page, "cms-ask-groups-gain", &does.gain), told(page, "cms-ask-groups-lose", &does.lose)];
+    other.into_iter().chain(told).chain(closes).collect()
+}
+
 fn other_groups<'a>(
     desk: &'a Desk,
     course: &Course,
-    chosen: &[GroupId],
-    (does, is_other): (&Exchange, bool),
+    closing: &Closing,
+    (effects, sends): (Vec<String>, Vec<(&'static str, String)>),
 ) -> Question<'a> {
-    let page = &desk.page;
-    let mut sends: Vec<_> = chosen.iter().map(|id| ("group", id.to_string())).collect();
-    sends.push(("sure", does.fingerprint.clone()));
-    let mut effects =
-        vec![told(page, "cms-ask-groups-gain", &does.gain), told(page, "cms-ask-groups-lose", &does.lose)];
-    if is_other {
-        effects.insert(0, page.get("cms-ask-groups-other").to_string());
-    }
-    let id = course.id.clone();
+    let (page, id) = (&desk.page, course.id.clone());
+    let kept = page.get("cms-ask-groups-kept").to_string();
+    let comfort = match closing.closed.is_empty() {
+        true => kept,
+        false => format!("{kept} {}", page.get("cms-ask-path-kept")),
+    };
     Question {
         page,
         desk,
         about: course.title.clone(),
         title: page.get("cms-ask-groups").with("title", &course.title).to_string(),
         effects,
-        comfort: Some(page.get("cms-ask-groups-kept").to_string()),
+        comfort: Some(comfort),
         action: desk.at(CourseGroups { id: id.clone() }),
         sends,
         yes: page.get("cms-course-groups-save").to_string(),
         icon: "users",
         back: desk.at(CoursePage { id }),
         loss: None,
-    }
-}
-
-/// A sentence of these people.
-fn told(page: &Page, key: &'static str, people: &People) -> String {
-    page.get(key).with("learners", who(page, people)).to_string()
-}
-
-/// How many, and who where they are few.
-pub(super) fn who(page: &Page, people: &People) -> String {
-    let count = page.get("cms-learners-count").count("n", people.count).to_plain();
-    let names: Vec<&str> = people.names.iter().map(String::as_str).collect();
-    match names.is_empty() {
-        true => count,
-        false => page.list(&names).to_string(),
     }
 }

@@ -4,9 +4,8 @@
 use axum::response::{IntoResponse as _, Response};
 use http::StatusCode;
 use serde::Deserialize;
-use web::{Error, Form, Page};
+use web::{Error, Form};
 
-use super::course_questions::who;
 use super::desk::{Admin, Desk, done};
 use super::fields::{Mistakes, ticked};
 use super::learning_path::{self, Edited};
@@ -14,10 +13,11 @@ use super::paths::{
     LearningPath, LearningPathCourses, LearningPathDelete, LearningPathRemove, LearningPaths,
 };
 use super::question::Question;
+use super::whom::{closed, title_of};
 use crate::ids::{AccountId, CourseId, PathId};
-use crate::learning::course::listing::{self, Course};
+use crate::learning::course::listing::{self, Course, State};
 use crate::learning::path::arrange::{Arranged, Asks, Change, arrange};
-use crate::learning::path::closing::{self, Closed};
+use crate::learning::path::closing;
 use crate::learning::path::store::{self, Path};
 
 /// By the arrows, by dragging, which sends the same form, or from the list of the other courses.
@@ -27,8 +27,8 @@ pub(super) struct Wanted {
     course: String,
     /// From 1; without one, at the end.
     place: Option<usize>,
-    /// The revision of the path for which they have seen what it does.
-    revision: Option<i64>,
+    /// The fingerprint of what they have seen that it closes.
+    sure: Option<String>,
 }
 
 impl Wanted {
@@ -50,7 +50,7 @@ pub(super) async fn put(
     }
     let change =
         Change::Put { course: wanted.course.as_str().into(), place: wanted.place.unwrap_or(usize::MAX) };
-    match run(&admin, &path.id, change, wanted.revision).await? {
+    match run(&admin, &path.id, change, wanted.sure.clone()).await? {
         Arranged::Done => Ok(done(admin.desk.at(LearningPath { id: path.id }), "arranged")),
         Arranged::Unknown => Err(Error::not_found()),
         Arranged::Full => mistaken(&admin, path.id, wanted, "cms-path-full", "").await,
@@ -78,10 +78,15 @@ pub(super) async fn take_out(
     }
 }
 
-async fn run(admin: &Admin, path_id: &PathId, change: Change, agreed: Option<i64>) -> web::Result<Arranged> {
+async fn run(
+    admin: &Admin,
+    path_id: &PathId,
+    change: Change,
+    agreed: Option<String>,
+) -> web::Result<Arranged> {
     let (app, account_id, by) = (admin.desk.app.clone(), admin.account.id.clone(), admin.desk.actor());
     let (at, of, path_id) = (app.clone(), account_id.clone(), path_id.clone());
-    let work = async move { arrange(&at, (&of, &path_id), &change, agreed, &by).await };
+    let work = async move { arrange(&at, (&of, &path_id), &change, agreed.as_deref(), &by).await };
     app.heavy.run(&account_id, work).await?
 }
 
@@ -104,7 +109,7 @@ async fn mistaken(
     learning_path::page(&admin.desk, &admin.account, path_id, edited).await
 }
 
-/// Says who finds which course closed. Whoever has agreed to another path than there is now is asked anew (409).
+/// Says who finds which course closed. Whoever has agreed to something else than it does now is asked anew (409).
 async fn ask(admin: &Admin, path_id: PathId, wanted: Wanted, asks: Asks) -> web::Result<Response> {
     let path = known(admin, &path_id).await?;
     let desk = &admin.desk;
@@ -112,14 +117,17 @@ async fn ask(admin: &Admin, path_id: PathId, wanted: Wanted, asks: Asks) -> web:
     let courses = listing::list(&mut read, &admin.account.id, desk.page.language()).await?;
     drop(read);
     let title = title_of(&courses, &wanted.course).to_owned();
-    let mut sends = vec![("course", wanted.course), ("revision", asks.revision.to_string())];
+    // First that it is another question than the one that was answered.
+    let newer = asks.is_newer.then(|| desk.page.get("cms-ask-path-newer").to_string());
+    let effects = newer.into_iter().chain(closed(&desk.page, &courses, &asks.closing)).collect();
+    let mut sends = vec![("course", wanted.course), ("sure", asks.closing.fingerprint.clone())];
     sends.extend(wanted.place.map(|place| ("place", place.to_string())));
     let question = Question {
         page: &desk.page,
         desk,
         about: path.title(desk.page.language()).to_owned(),
         title: desk.page.get("cms-ask-path").with("title", title).to_string(),
-        effects: effects(&desk.page, &courses, &asks),
+        effects,
         comfort: Some(desk.page.get("cms-ask-path-kept").to_string()),
         action: desk.at(LearningPathCourses { id: path_id.clone() }),
         sends,
@@ -132,43 +140,40 @@ async fn ask(admin: &Admin, path_id: PathId, wanted: Wanted, asks: Asks) -> web:
     Ok((status, web::html(&question)?).into_response())
 }
 
-fn title_of<'a>(courses: &'a [Course], id: &str) -> &'a str {
-    courses.iter().find(|course| *course.id == *id).map_or("", |course| &course.title)
+/// What publishing a course closes that stands in a path before others.
+#[derive(Default)]
+pub(super) struct Closes {
+    /// One for each course.
+    pub sentences: Vec<String>,
+    pub fingerprint: String,
 }
 
-/// A sentence for each course that closes, and first that it is another question than the one that was answered.
-fn effects(page: &Page, courses: &[Course], asks: &Asks) -> Vec<String> {
-    let newer = asks.is_newer.then(|| page.get("cms-ask-path-newer").to_string());
-    newer.into_iter().chain(asks.closed.iter().map(|closed| closes(page, courses, closed))).collect()
-}
-
-fn closes(page: &Page, courses: &[Course], closed: &Closed) -> String {
-    let text = page.get("cms-ask-path-closes").with("title", title_of(courses, &closed.course));
-    text.with("learners", who(page, &closed.people)).to_string()
-}
-
-/// What publishing a course closes that stands in a path before others, a sentence each. Heavy: it looks at everybody.
+/// Heavy: it looks at everybody.
 pub(super) async fn closed_by_publishing(
     desk: &Desk,
     account_id: &AccountId,
     course_id: &CourseId,
-) -> web::Result<Vec<String>> {
+) -> web::Result<Closes> {
     let mut read = desk.app.db.read().await?;
-    let paths = store::list(&mut read, account_id).await?;
-    let Some(path) = paths.iter().find(|path| path.courses.contains(course_id)) else {
-        return Ok(Vec::new());
-    };
-    let closed = closing::of_publishing(&mut read, account_id, &path.courses, course_id).await?;
+    let closing = closing::of_publishing(&mut read, account_id, course_id).await?;
+    if closing.closed.is_empty() {
+        return Ok(Closes::default());
+    }
     let courses = listing::list(&mut read, account_id, desk.page.language()).await?;
-    Ok(closed.iter().map(|closed| closes(&desk.page, &courses, closed)).collect())
+    Ok(Closes { sentences: closed(&desk.page, &courses, &closing), fingerprint: closing.fingerprint })
 }
 
 pub(super) async fn ask_to_delete(path: LearningPathDelete, admin: Admin) -> web::Result<Response> {
     let found = known(&admin, &path.id).await?;
-    web::html(&deletion(&admin.desk, &found))
+    let mut read = admin.desk.app.db.read().await?;
+    let courses = listing::list(&mut read, &admin.account.id, admin.desk.page.language()).await?;
+    drop(read);
+    // Of what nobody sees, nothing opens.
+    let opens = |course: &&Course| course.state == State::Published && found.courses.contains(&course.id);
+    web::html(&deletion(&admin.desk, &found, courses.iter().filter(opens).count()))
 }
 
-fn deletion<'a>(desk: &'a Desk, path: &Path) -> Question<'a> {
+fn deletion<'a>(desk: &'a Desk, path: &Path, opens: usize) -> Question<'a> {
     let (page, title) = (&desk.page, path.title(desk.page.language()));
     let id = path.id.clone();
     Question {
@@ -176,7 +181,7 @@ fn deletion<'a>(desk: &'a Desk, path: &Path) -> Question<'a> {
         desk,
         about: title.to_owned(),
         title: page.get("cms-ask-path-delete").with("title", title).to_string(),
-        effects: vec![page.get("cms-ask-path-delete-open").count("n", path.courses.len()).to_string()],
+        effects: vec![page.get("cms-ask-path-delete-open").count("n", opens).to_string()],
         comfort: Some(page.get("cms-ask-path-delete-kept").to_string()),
         action: desk.at(LearningPathDelete { id: id.clone() }),
         sends: Vec::new(),

@@ -1,0 +1,122 @@
+//! Who finds one course of a learning path closed by a change, as one statement.
+
+use db::{Connection, Query};
+
+use super::{Change, View};
+use crate::ids::{AccountId, CourseId};
+use crate::learning::course::effects::{People, people};
+use crate::people::groups::Group;
+use crate::people::groups::sql::Condition;
+use crate::people::groups::within::Within;
+
+/// A course, and who sees it: it holds those up who have not completed it.
+#[derive(Clone, Copy)]
+struct Hurdle<'a> {
+    course: &'a CourseId,
+    groups: &'a [Group],
+}
+
+impl PartialEq for Hurdle<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        let ids = |groups: &[Group]| groups.iter().map(|group| group.id.clone()).collect::<Vec<_>>();
+        self.course == other.course && ids(self.groups) == ids(other.groups)
+    }
+}
+
+impl<'a> View<'a> {
+    fn hurdle(self, course: &'a CourseId) -> Option<Hurdle<'a>> {
+        self.sees.get(course).map(|groups| Hurdle { course, groups })
+    }
+
+    /// What comes before a course; nothing before one that is not in the path.
+    fn before(self, course: &CourseId) -> Vec<Hurdle<'a>> {
+        let at = self.path.iter().position(|id| id == course).unwrap_or(0);
+        self.path[..at].iter().filter_map(|id| self.hurdle(id)).collect()
+    }
+}
+
+/// The statement about learners `l`: `$1` is the account, then come the ids of the courses, then the values of who may play each.
+pub(super) struct Question<'a> {
+    hurdles: Vec<Hurdle<'a>>,
+    conditions: Vec<Condition>,
+    from: String,
+}
+
+impl<'a> Question<'a> {
+    /// `None` where the course can close for nobody: nobody can open it now, or nothing new comes before it.
+    pub(super) fn of(course: &'a CourseId, changes: &[Change<'a>]) -> Option<Self> {
+        // What other groups of the course itself do to it is no matter of the path.
+        let whose = changes.first()?.before.hurdle(course)?;
+        let pairs = changes.iter().map(|change| (change.before.before(course), change.after.before(course)));
+        let pairs: Vec<_> = pairs.filter(|(was, is)| is.iter().any(|one| !was.contains(one))).collect();
+        if pairs.is_empty() {
+            return None;
+        }
+        let mut hurdles = vec![whose];
+        for one in pairs.iter().flat_map(|(was, is)| was.iter().chain(is)) {
+            if !hurdles.contains(one) {
+                hurdles.push(*one);
+            }
+        }
+        let mut question = Self { conditions: conditions(&hurdles), hurdles, from: String::new() };
+        question.from = question.people_of(&pairs);
+        Some(question)
+    }
+
+    /// Those who may play it and have not begun it, and can open it before and not after.
+    fn people_of(&self, pairs: &[(Vec<Hurdle<'_>>, Vec<Hurdle<'_>>)]) -> String {
+        let any = |hurdles: &[Hurdle<'_>]| {
+            let all = hurdles.iter().map(|one| self.holds_up(one)).collect::<Vec<_>>();
+            if all.is_empty() { "1 = 0".to_owned() } else { all.join(" OR ") }
+        };
+        let closes = |(was, is): &(Vec<_>, Vec<_>)| format!("(NOT ({}) AND ({}))", any(was), any(is));
+        let closes = pairs.iter().map(closes).collect::<Vec<_>>().join(" OR ");
+        let keeps = has(2, "(p.opened_at IS NOT NULL OR p.completed_at IS NOT NULL)");
+        let may_play = &self.conditions[0].sql;
+        format!("learners l WHERE l.account_id = $1 AND {may_play} AND NOT {keeps} AND ({closes})")
+    }
+
+    fn at(&self, hurdle: &Hurdle<'_>) -> usize {
+        self.hurdles.iter().position(|one| one == hurdle).unwrap_or(0)
+    }
+
+    fn holds_up(&self, hurdle: &Hurdle<'_>) -> String {
+        let at = self.at(hurdle);
+        format!("({} AND NOT {})", self.conditions[at].sql, has(at + 2, "p.completed_at IS NOT NULL"))
+    }
+
+    /// How many, who where they are few, and the ids of all.
+    pub(super) async fn ask(
+        &self,
+        conn: &mut Connection,
+        account_id: &AccountId,
+    ) -> Result<(People, Vec<String>), db::Error> {
+        let sql = format!("SELECT l.id FROM {} ORDER BY l.id", self.from);
+        let ids = self.bind(conn.query(sql).long().bind(account_id)).all().await?;
+        let people = people(conn, &self.from, |query| self.bind(query.bind(account_id))).await?;
+        Ok((people, ids))
+    }
+
+    fn bind<'c>(&self, query: Query<'c>) -> Query<'c> {
+        let query = self.hurdles.iter().fold(query, |query, one| query.bind(one.course));
+        self.conditions.iter().fold(query, |query, condition| condition.bind(query))
+    }
+}
+
+/// Who may play each of them.
+fn conditions(hurdles: &[Hurdle<'_>]) -> Vec<Condition> {
+    let mut conditions: Vec<Condition> = Vec::new();
+    for one in hurdles {
+        let first = conditions.last().map_or(hurdles.len() + 2, Condition::next_place);
+        conditions.extend(Within::Groups(one.groups.to_vec()).condition(first));
+    }
+    conditions
+}
+
+/// That a learner has progress of this kind in the course with this placeholder.
+fn has(course: usize, kind: &str) -> String {
+    format!(
+        "EXISTS (SELECT 1 FROM course_progress p WHERE p.account_id = $1 AND p.learner_id = l.id \
+         AND p.course_id = ${course} AND {kind})"
+    )
+}
