@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use db::Connection;
 use web::hash_token;
 
-use self::question::Question;
+use self::question::{Change, Question, View};
 use crate::ids::{AccountId, CourseId, GroupId};
 use crate::learning::course::effects::People;
 use crate::people::groups::{Group, store};
@@ -27,18 +27,6 @@ pub(crate) struct Closing {
     /// Of the path as it is then, of these courses and of everybody who finds them closed: a yes is one to this, and to nothing that has
     /// come about since. Empty where nothing closes.
     pub fingerprint: String,
-}
-
-/// A learning path, and who sees which course. What is not among these is seen by nobody.
-#[derive(Clone, Copy)]
-struct View<'a> {
-    path: &'a [CourseId],
-    sees: &'a HashMap<CourseId, Vec<Group>>,
-}
-
-struct Change<'a> {
-    before: View<'a>,
-    after: View<'a>,
 }
 
 /// Whom it befalls when these are the courses of a path instead of those. A course that is new to it was open to everybody who may play

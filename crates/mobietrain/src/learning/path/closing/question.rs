@@ -1,13 +1,26 @@
 //! Who finds one course of a learning path closed by a change, as one statement.
 
+use std::collections::HashMap;
+
 use db::{Connection, Query};
 
-use super::{Change, View};
 use crate::ids::{AccountId, CourseId};
 use crate::learning::course::effects::{People, people};
 use crate::people::groups::Group;
 use crate::people::groups::sql::Condition;
 use crate::people::groups::within::Within;
+
+/// A learning path, and who sees which course. What is not among these is seen by nobody.
+#[derive(Clone, Copy)]
+pub(super) struct View<'a> {
+    pub path: &'a [CourseId],
+    pub sees: &'a HashMap<CourseId, Vec<Group>>,
+}
+
+pub(super) struct Change<'a> {
+    pub before: View<'a>,
+    pub after: View<'a>,
+}
 
 /// A course, and who sees it: it holds those up who have not completed it.
 #[derive(Clone, Copy)]
