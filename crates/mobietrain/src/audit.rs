@@ -48,6 +48,8 @@ pub(crate) enum Action {
     CourseUnplanned,
     /// Who may play it.
     CourseGroupsChanged,
+    /// For whom it is mandatory by when, and how long it counts.
+    CourseDueChanged,
     CourseMoved,
     /// A draft of its own was made of its draft.
     CourseDuplicated,
@@ -77,7 +79,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 50] = [
+    pub(crate) const ALL: [Self; 51] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -107,6 +109,7 @@ impl Action {
         Self::CoursePlanned,
         Self::CourseUnplanned,
         Self::CourseGroupsChanged,
+        Self::CourseDueChanged,
         Self::CourseMoved,
         Self::CourseDuplicated,
         Self::CardsCopied,
@@ -162,6 +165,7 @@ impl Action {
             Self::CoursePlanned => "course-planned",
             Self::CourseUnplanned => "course-unplanned",
             Self::CourseGroupsChanged => "course-groups-changed",
+            Self::CourseDueChanged => "course-due-changed",
             Self::CourseMoved => "course-moved",
             Self::CourseDuplicated => "course-duplicated",
             Self::CardsCopied => "cards-copied",

@@ -1,7 +1,6 @@
 //! What there is to learn and how far somebody is in it: courses, who may play them, progress.
 
 pub(crate) mod course;
-#[expect(dead_code, reason = "its pages come with the next commits")]
 pub(crate) mod due;
 pub(crate) mod path;
 pub(crate) mod playable;

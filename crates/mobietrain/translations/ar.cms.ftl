@@ -754,6 +754,8 @@ audit-course-duplicated = كُرِّرت دورة
 audit-cards-copied = نُسخت بطاقات من دورة أخرى إلى دورة
 audit-field-copied-from = نُسخ من
 audit-field-cards = البطاقات
+audit-field-mandatory = إلزامية
+audit-field-valid-months = أشهر الصلاحية
 cms-course-copy-of = نسخة من { $title }
 cms-course-copies = النسخ
 cms-course-duplicate = تكرار الدورة
@@ -1071,6 +1073,7 @@ audit-course-withdrawn = سُحبت الدورة
 audit-course-planned = جُدول النشر
 audit-course-unplanned = أُلغي النشر المجدول
 audit-course-groups-changed = تغيّرت مجموعات دورة
+audit-course-due-changed = تغيّر موعد دورة
 audit-course-deleted = حُذفت الدورة
 audit-media-deleted = حُذفت وسائط
 audit-learner-deleted = حُذف متعلّم
@@ -1611,3 +1614,57 @@ audit-path-course-added = أُضيفت دورة إلى مسار تعلّم
 audit-path-course-moved = تغيّر موضع دورة في مسار تعلّم
 audit-path-course-taken-out = أُخرجت دورة من مسار تعلّم
 audit-path-deleted = حُذف مسار تعلّم
+
+cms-due = الموعد والصلاحية
+cms-due-lead = من يجب أن يعرف هذه الدورة ومتى، وكم تدوم صلاحيتها.
+cms-due-for = إلزامية
+cms-due-no-groups = لا تملك أي مجموعة هذه الدورة بعد، فلا أحد ملزم بها. اختر المجموعات أولًا:
+cms-due-must = إلزامية لـ { $group }
+cms-due-on = في موعد أقصاه هذا اليوم
+cms-due-days = عدد الأيام بعد وصولها إلى الشخص
+cms-due-help = إذا ذُكر الاثنان فاليوم الأبعد هو المعتمد. تصل الدورة إلى الشخص حين يدخل المجموعة، لكن ليس قبل أن تقول هنا إنها إلزامية.
+cms-due-valid = كم تدوم صلاحيتها
+cms-due-valid-lead = اتركه فارغًا إذا كان الإكمال صالحًا دائمًا. من يجدد في الأيام الأخيرة لا يخسر أيًا منها. وما أُكمل سابقًا يحتفظ باليوم الذي مُنح له.
+cms-due-months = عدد أشهر صلاحية الإكمال
+cms-due-renew = عدد الأيام قبل النهاية التي يمكن التجديد فيها
+cms-due-qualification = ما الذي يؤهّل له
+cms-due-qualification-help = يعرضه { $planner }. وإذا تُرك فارغًا فهو عنوان الدورة.
+cms-due-save = حفظ
+cms-due-on-wrong = هذا ليس يومًا. اكتبه مثل 2026-06-19 أو اختره.
+cms-due-on-past = مضى هذا اليوم: كل من لم يكمل الدورة سيصبح متأخرًا فورًا. اليوم هو { $today }؛ اختره أو يومًا بعده.
+cms-due-days-wrong = اكتب عددًا صحيحًا من الأيام من 1 إلى { $most }.
+cms-due-when-missing = قل متى: يومًا، أو عدد أيام، أو كليهما.
+cms-due-months-missing = لا يُجدَّد إلا ما ينتهي. اكتب الأشهر أو اترك الحقلين فارغين.
+cms-due-months-wrong = اكتب عددًا صحيحًا من الأشهر من 1 إلى { $most } أو اتركه فارغًا.
+cms-due-renew-wrong = اكتب عددًا صحيحًا من الأيام من 0 إلى { $most }.
+cms-due-name-wrong = اكتب 100 حرف على الأكثر في سطر واحد.
+cms-due-ask = هل تغيّر موعد «{ $title }»؟
+cms-due-ask-other = تغيّر أثر هذا منذ أن نظرت. ها هو من جديد.
+cms-due-ask-on = { $group } ({ $learners }): الموعد { $day }.
+cms-due-ask-days = { $n ->
+    [zero] { $group } ({ $learners }): يوم وصولها.
+    [one] { $group } ({ $learners }): بعد يوم واحد من وصولها.
+    [two] { $group } ({ $learners }): بعد يومين من وصولها.
+    [few] { $group } ({ $learners }): بعد { $n } أيام من وصولها.
+    [many] { $group } ({ $learners }): بعد { $n } يومًا من وصولها.
+   *[other] { $group } ({ $learners }): بعد { $n } يوم من وصولها.
+}
+cms-due-ask-both = { $n ->
+    [zero] { $group } ({ $learners }): الموعد { $day }.
+    [one] { $group } ({ $learners }): الموعد { $day }؛ ومن يأتي لاحقًا له يوم واحد.
+    [two] { $group } ({ $learners }): الموعد { $day }؛ ومن يأتي لاحقًا له يومان.
+    [few] { $group } ({ $learners }): الموعد { $day }؛ ومن يأتي لاحقًا له { $n } أيام.
+    [many] { $group } ({ $learners }): الموعد { $day }؛ ومن يأتي لاحقًا له { $n } يومًا.
+   *[other] { $group } ({ $learners }): الموعد { $day }؛ ومن يأتي لاحقًا له { $n } يوم.
+}
+cms-due-ask-late = متأخرون فورًا: { $learners }.
+cms-due-ask-freed = لم تعد إلزامية لـ { $groups }.
+cms-due-ask-endless = { $n ->
+    [zero] لم يكملها أحد بلا نهاية.
+    [one] أكملها متعلم واحد بلا نهاية ويحتفظ بذلك.
+    [two] أكملها متعلمان بلا نهاية ويحتفظان بذلك.
+    [few] أكملها { $n } متعلمين بلا نهاية ويحتفظون بذلك.
+    [many] أكملها { $n } متعلمًا بلا نهاية ويحتفظون بذلك.
+   *[other] أكملها { $n } متعلم بلا نهاية ويحتفظون بذلك.
+}
+cms-due-ask-kept = ما فعله الناس يبقى لهم. يمكنك تغيير هذا في أي وقت.

@@ -632,6 +632,8 @@ audit-course-duplicated = Kurs dupliziert
 audit-cards-copied = Karten eines anderen Kurses in einen Kurs kopiert
 audit-field-copied-from = Kopiert von
 audit-field-cards = Karten
+audit-field-mandatory = Verpflichtend
+audit-field-valid-months = Monate, die es gilt
 cms-course-copy-of = Kopie von { $title }
 cms-course-copies = Kopien
 cms-course-duplicate = Kurs duplizieren
@@ -922,6 +924,7 @@ audit-course-withdrawn = Kurs zurückgezogen
 audit-course-planned = Veröffentlichung geplant
 audit-course-unplanned = Geplante Veröffentlichung gestrichen
 audit-course-groups-changed = Gruppen eines Kurses geändert
+audit-course-due-changed = Frist eines Kurses geändert
 audit-course-deleted = Kurs gelöscht
 audit-media-deleted = Medien gelöscht
 audit-learner-deleted = Lernende Person gelöscht
@@ -1422,3 +1425,45 @@ audit-path-course-added = Kurs zu einem Lernpfad hinzugefügt
 audit-path-course-moved = Platz eines Kurses in einem Lernpfad geändert
 audit-path-course-taken-out = Kurs aus einem Lernpfad genommen
 audit-path-deleted = Lernpfad gelöscht
+
+cms-due = Frist und Gültigkeit
+cms-due-lead = Wer diesen Kurs bis wann können muss, und wie lange das gilt.
+cms-due-for = Verpflichtend
+cms-due-no-groups = Noch keine Gruppe hat diesen Kurs, also muss ihn niemand können. Wählen Sie zuerst Gruppen:
+cms-due-must = Verpflichtend für { $group }
+cms-due-on = Bis zu diesem Tag
+cms-due-days = Tage, nachdem jemand ihn bekam
+cms-due-help = Mit beidem gilt der spätere Tag. Jemand bekommt einen Kurs, wenn er oder sie in die Gruppe kommt, aber nie bevor Sie hier sagen, dass er verpflichtend ist.
+cms-due-valid = Wie lange es gilt
+cms-due-valid-lead = Leer lassen, wenn ein Abschluss für immer gilt. Wer in den letzten Tagen erneuert, verliert keinen davon. Was abgeschlossen ist, behält den Tag, den es bekam.
+cms-due-months = Monate, die ein Abschluss gilt
+cms-due-renew = Tage vor dem Ende, in denen erneuert werden kann
+cms-due-qualification = Wofür man damit qualifiziert ist
+cms-due-qualification-help = { $planner } zeigt es. Leer ist es der Titel des Kurses.
+cms-due-save = Speichern
+cms-due-on-wrong = Das ist kein Tag. Schreiben Sie ihn wie 2026-06-19, oder wählen Sie ihn.
+cms-due-on-past = Dieser Tag ist vorbei: Alle, die den Kurs nicht abgeschlossen haben, wären sofort überfällig. Heute ist der { $today }; wählen Sie diesen oder einen späteren Tag.
+cms-due-days-wrong = Tippen Sie eine ganze Zahl von 1 bis { $most } Tagen.
+cms-due-when-missing = Sagen Sie, bis wann: einen Tag, eine Zahl von Tagen oder beides.
+cms-due-months-missing = Erneuert werden kann nur, was abläuft. Tippen Sie die Monate, oder lassen Sie beides leer.
+cms-due-months-wrong = Tippen Sie eine ganze Zahl von 1 bis { $most } Monaten, oder lassen Sie es leer.
+cms-due-renew-wrong = Tippen Sie eine ganze Zahl von 0 bis { $most } Tagen.
+cms-due-name-wrong = Tippen Sie höchstens 100 Zeichen, in einer Zeile.
+cms-due-ask = Ändern, was für „{ $title }“ fällig ist?
+cms-due-ask-other = Was das bewirkt, ist anders, seit Sie hingesehen haben. Hier steht es neu.
+cms-due-ask-on = { $group } ({ $learners }) muss ihn bis { $day } können.
+cms-due-ask-days = { $n ->
+    [one] { $group } ({ $learners }) muss ihn { $n } Tag nach Erhalt können.
+   *[other] { $group } ({ $learners }) muss ihn { $n } Tage nach Erhalt können.
+}
+cms-due-ask-both = { $n ->
+    [one] { $group } ({ $learners }) muss ihn bis { $day } können; wer später kommt, hat { $n } Tag.
+   *[other] { $group } ({ $learners }) muss ihn bis { $day } können; wer später kommt, hat { $n } Tage.
+}
+cms-due-ask-late = Sofort überfällig: { $learners }.
+cms-due-ask-freed = Nicht mehr verpflichtend für { $groups }.
+cms-due-ask-endless = { $n ->
+    [one] { $n } Person hat ihn ohne Ende abgeschlossen und behält das.
+   *[other] { $n } Personen haben ihn ohne Ende abgeschlossen und behalten das.
+}
+cms-due-ask-kept = Was Leute getan haben, bleibt ihres. Sie können das jederzeit wieder ändern.

@@ -632,6 +632,8 @@ audit-course-duplicated = Course duplicated
 audit-cards-copied = Cards of another course copied into a course
 audit-field-copied-from = Copied from
 audit-field-cards = Cards
+audit-field-mandatory = Mandatory
+audit-field-valid-months = Months that it counts
 cms-course-copy-of = Copy of { $title }
 cms-course-copies = Copies
 cms-course-duplicate = Duplicate course
@@ -922,6 +924,7 @@ audit-course-withdrawn = Course withdrawn
 audit-course-planned = Publication planned
 audit-course-unplanned = Planned publication cancelled
 audit-course-groups-changed = Groups of a course changed
+audit-course-due-changed = What is due of a course changed
 audit-course-deleted = Course deleted
 audit-media-deleted = Media deleted
 audit-learner-deleted = Learner deleted
@@ -1422,3 +1425,45 @@ audit-path-course-added = Course added to a learning path
 audit-path-course-moved = Place of a course in a learning path changed
 audit-path-course-taken-out = Course taken out of a learning path
 audit-path-deleted = Learning path deleted
+
+cms-due = Due and validity
+cms-due-lead = Who must know this course by when, and how long it counts.
+cms-due-for = Mandatory
+cms-due-no-groups = No group has this course yet, so nobody must know it. Choose groups first:
+cms-due-must = Mandatory for { $group }
+cms-due-on = By this day
+cms-due-days = Days after it came to somebody
+cms-due-help = With both, the later day counts. A course comes to somebody when they come into the group, but not before you say here that it is mandatory.
+cms-due-valid = How long it counts
+cms-due-valid-lead = Leave it empty where a completion counts for ever. Whoever renews in the last days loses none of them. Completions that exist keep the day that they were given.
+cms-due-months = Months that a completion counts
+cms-due-renew = Days before the end in which it can be renewed
+cms-due-qualification = What one is qualified for by it
+cms-due-qualification-help = { $planner } shows it. Left empty, it is the title of the course.
+cms-due-save = Save
+cms-due-on-wrong = This is no day. Write it like 2026-06-19, or choose it.
+cms-due-on-past = This day is past: everybody who has not completed the course would be late at once. Today is { $today }; choose it or a later day.
+cms-due-days-wrong = Type a whole number of days from 1 to { $most }.
+cms-due-when-missing = Say by when: a day, a number of days, or both.
+cms-due-months-missing = A window for renewal needs something that runs out. Type the months, or leave both empty.
+cms-due-months-wrong = Type a whole number of months from 1 to { $most }, or leave it empty.
+cms-due-renew-wrong = Type a whole number of days from 0 to { $most }.
+cms-due-name-wrong = Type at most 100 characters, in one line.
+cms-due-ask = Change what is due for “{ $title }”?
+cms-due-ask-other = What this does has changed since you looked. Here it is anew.
+cms-due-ask-on = { $group } ({ $learners }) must know it by { $day }.
+cms-due-ask-days = { $n ->
+    [one] { $group } ({ $learners }) must know it { $n } day after it came to them.
+   *[other] { $group } ({ $learners }) must know it { $n } days after it came to them.
+}
+cms-due-ask-both = { $n ->
+    [one] { $group } ({ $learners }) must know it by { $day }; whoever comes later has { $n } day.
+   *[other] { $group } ({ $learners }) must know it by { $day }; whoever comes later has { $n } days.
+}
+cms-due-ask-late = Late at once: { $learners }.
+cms-due-ask-freed = Mandatory no more for { $groups }.
+cms-due-ask-endless = { $n ->
+    [one] { $n } learner has completed it without an end, and keeps that.
+   *[other] { $n } learners have completed it without an end, and keep that.
+}
+cms-due-ask-kept = What people have done stays theirs. You can change this again at any time.

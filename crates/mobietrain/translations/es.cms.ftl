@@ -632,6 +632,8 @@ audit-course-duplicated = Curso duplicado
 audit-cards-copied = Tarjetas de otro curso copiadas en un curso
 audit-field-copied-from = Copiado de
 audit-field-cards = Tarjetas
+audit-field-mandatory = Obligatorio
+audit-field-valid-months = Meses que cuenta
 cms-course-copy-of = Copia de { $title }
 cms-course-copies = Copias
 cms-course-duplicate = Duplicar el curso
@@ -922,6 +924,7 @@ audit-course-withdrawn = Curso retirado
 audit-course-planned = Publicación programada
 audit-course-unplanned = Publicación programada anulada
 audit-course-groups-changed = Grupos de un curso cambiados
+audit-course-due-changed = Plazo de un curso cambiado
 audit-course-deleted = Curso eliminado
 audit-media-deleted = Medios eliminados
 audit-learner-deleted = Alumno eliminado
@@ -1422,3 +1425,45 @@ audit-path-course-added = Curso añadido a un itinerario
 audit-path-course-moved = Lugar de un curso en un itinerario cambiado
 audit-path-course-taken-out = Curso quitado de un itinerario
 audit-path-deleted = Itinerario eliminado
+
+cms-due = Plazo y validez
+cms-due-lead = Quién debe saber este curso y para cuándo, y cuánto tiempo cuenta.
+cms-due-for = Obligatorio
+cms-due-no-groups = Ningún grupo tiene este curso todavía, así que nadie debe saberlo. Elija primero grupos:
+cms-due-must = Obligatorio para { $group }
+cms-due-on = A más tardar este día
+cms-due-days = Días desde que alguien lo recibe
+cms-due-help = Con ambos cuenta el día más tardío. Alguien recibe un curso al entrar en el grupo, pero nunca antes de que usted diga aquí que es obligatorio.
+cms-due-valid = Cuánto tiempo cuenta
+cms-due-valid-lead = Déjelo vacío si un curso completado cuenta para siempre. Quien renueva en los últimos días no pierde ninguno. Lo ya completado conserva el día que recibió.
+cms-due-months = Meses que cuenta
+cms-due-renew = Días antes del final en que puede renovarse
+cms-due-qualification = Para qué queda uno cualificado
+cms-due-qualification-help = { $planner } lo muestra. Vacío, es el título del curso.
+cms-due-save = Guardar
+cms-due-on-wrong = Esto no es un día. Escríbalo como 2026-06-19, o elíjalo.
+cms-due-on-past = Este día ya pasó: quienes no han completado el curso irían con retraso de inmediato. Hoy es { $today }; elija ese día o uno posterior.
+cms-due-days-wrong = Escriba un número entero de días de 1 a { $most }.
+cms-due-when-missing = Diga para cuándo: un día, un número de días, o ambos.
+cms-due-months-missing = Solo se renueva lo que caduca. Escriba los meses, o deje ambos vacíos.
+cms-due-months-wrong = Escriba un número entero de meses de 1 a { $most }, o déjelo vacío.
+cms-due-renew-wrong = Escriba un número entero de días de 0 a { $most }.
+cms-due-name-wrong = Escriba como máximo 100 caracteres, en una línea.
+cms-due-ask = ¿Cambiar el plazo de «{ $title }»?
+cms-due-ask-other = Lo que esto hace ha cambiado desde que miró. Aquí está de nuevo.
+cms-due-ask-on = { $group } ({ $learners }) debe saberlo para el { $day }.
+cms-due-ask-days = { $n ->
+    [one] { $group } ({ $learners }) debe saberlo { $n } día después de recibirlo.
+   *[other] { $group } ({ $learners }) debe saberlo { $n } días después de recibirlo.
+}
+cms-due-ask-both = { $n ->
+    [one] { $group } ({ $learners }) debe saberlo para el { $day }; quien llegue después tiene { $n } día.
+   *[other] { $group } ({ $learners }) debe saberlo para el { $day }; quien llegue después tiene { $n } días.
+}
+cms-due-ask-late = Con retraso de inmediato: { $learners }.
+cms-due-ask-freed = Ya no es obligatorio para { $groups }.
+cms-due-ask-endless = { $n ->
+    [one] { $n } persona lo ha completado sin fecha final, y lo conserva.
+   *[other] { $n } personas lo han completado sin fecha final, y lo conservan.
+}
+cms-due-ask-kept = Lo que la gente ha hecho sigue siendo suyo. Puede cambiarlo en cualquier momento.

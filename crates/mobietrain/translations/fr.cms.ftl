@@ -632,6 +632,8 @@ audit-course-duplicated = Cours dupliqué
 audit-cards-copied = Cartes d’un autre cours copiées dans un cours
 audit-field-copied-from = Copié de
 audit-field-cards = Cartes
+audit-field-mandatory = Obligatoire
+audit-field-valid-months = Mois de validité
 cms-course-copy-of = Copie de { $title }
 cms-course-copies = Copies
 cms-course-duplicate = Dupliquer le cours
@@ -922,6 +924,7 @@ audit-course-withdrawn = Cours retiré
 audit-course-planned = Publication planifiée
 audit-course-unplanned = Publication planifiée annulée
 audit-course-groups-changed = Groupes d’un cours modifiés
+audit-course-due-changed = Échéance d’un cours modifiée
 audit-course-deleted = Cours supprimé
 audit-media-deleted = Médias supprimés
 audit-learner-deleted = Apprenant supprimé
@@ -1422,3 +1425,45 @@ audit-path-course-added = Cours ajouté à un parcours
 audit-path-course-moved = Place d’un cours dans un parcours changée
 audit-path-course-taken-out = Cours retiré d’un parcours
 audit-path-deleted = Parcours supprimé
+
+cms-due = Échéance et validité
+cms-due-lead = Qui doit connaître ce cours et pour quand, et combien de temps cela compte.
+cms-due-for = Obligatoire
+cms-due-no-groups = Aucun groupe n’a encore ce cours, donc personne ne doit le connaître. Choisissez d’abord des groupes :
+cms-due-must = Obligatoire pour { $group }
+cms-due-on = Au plus tard ce jour
+cms-due-days = Jours après son arrivée chez quelqu’un
+cms-due-help = Avec les deux, le jour le plus tardif compte. Un cours arrive chez quelqu’un quand cette personne entre dans le groupe, mais jamais avant que vous disiez ici qu’il est obligatoire.
+cms-due-valid = Combien de temps cela compte
+cms-due-valid-lead = Laissez vide si un cours terminé compte pour toujours. Qui renouvelle dans les derniers jours n’en perd aucun. Ce qui est déjà terminé garde le jour reçu.
+cms-due-months = Mois pendant lesquels cela compte
+cms-due-renew = Jours avant la fin où l’on peut renouveler
+cms-due-qualification = Ce pour quoi l’on est qualifié
+cms-due-qualification-help = { $planner } l’affiche. Laissé vide, c’est le titre du cours.
+cms-due-save = Enregistrer
+cms-due-on-wrong = Ce n’est pas un jour. Écrivez-le comme 2026-06-19, ou choisissez-le.
+cms-due-on-past = Ce jour est passé : tous ceux qui n’ont pas terminé le cours seraient aussitôt en retard. Nous sommes le { $today } ; choisissez ce jour ou un jour plus tardif.
+cms-due-days-wrong = Tapez un nombre entier de jours de 1 à { $most }.
+cms-due-when-missing = Dites pour quand : un jour, un nombre de jours, ou les deux.
+cms-due-months-missing = Un renouvellement suppose une fin. Tapez les mois, ou laissez les deux vides.
+cms-due-months-wrong = Tapez un nombre entier de mois de 1 à { $most }, ou laissez vide.
+cms-due-renew-wrong = Tapez un nombre entier de jours de 0 à { $most }.
+cms-due-name-wrong = Tapez au plus 100 caractères, sur une ligne.
+cms-due-ask = Changer l’échéance de « { $title } » ?
+cms-due-ask-other = Ce que cela fait a changé depuis que vous avez regardé. Le voici à nouveau.
+cms-due-ask-on = { $group } ({ $learners }) doit le connaître pour le { $day }.
+cms-due-ask-days = { $n ->
+    [one] { $group } ({ $learners }) doit le connaître { $n } jour après l’avoir reçu.
+   *[other] { $group } ({ $learners }) doit le connaître { $n } jours après l’avoir reçu.
+}
+cms-due-ask-both = { $n ->
+    [one] { $group } ({ $learners }) doit le connaître pour le { $day } ; qui arrive plus tard a { $n } jour.
+   *[other] { $group } ({ $learners }) doit le connaître pour le { $day } ; qui arrive plus tard a { $n } jours.
+}
+cms-due-ask-late = Aussitôt en retard : { $learners }.
+cms-due-ask-freed = N’est plus obligatoire pour { $groups }.
+cms-due-ask-endless = { $n ->
+    [one] { $n } apprenant l’a terminé sans date de fin, et le garde ainsi.
+   *[other] { $n } apprenants l’ont terminé sans date de fin, et le gardent ainsi.
+}
+cms-due-ask-kept = Ce que les gens ont fait reste à eux. Vous pouvez changer cela à tout moment.

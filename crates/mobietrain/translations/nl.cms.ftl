@@ -632,6 +632,8 @@ audit-course-duplicated = Cursus gedupliceerd
 audit-cards-copied = Kaarten van een andere cursus in een cursus gekopieerd
 audit-field-copied-from = Gekopieerd van
 audit-field-cards = Kaarten
+audit-field-mandatory = Verplicht
+audit-field-valid-months = Maanden dat het telt
 cms-course-copy-of = Kopie van { $title }
 cms-course-copies = Kopieën
 cms-course-duplicate = Cursus dupliceren
@@ -922,6 +924,7 @@ audit-course-withdrawn = Cursus ingetrokken
 audit-course-planned = Publicatie gepland
 audit-course-unplanned = Geplande publicatie geannuleerd
 audit-course-groups-changed = Groepen van een cursus gewijzigd
+audit-course-due-changed = Termijn van een cursus gewijzigd
 audit-course-deleted = Cursus verwijderd
 audit-media-deleted = Media verwijderd
 audit-learner-deleted = Cursist verwijderd
@@ -1422,3 +1425,45 @@ audit-path-course-added = Cursus toegevoegd aan een leerpad
 audit-path-course-moved = Plaats van een cursus in een leerpad gewijzigd
 audit-path-course-taken-out = Cursus uit een leerpad gehaald
 audit-path-deleted = Leerpad verwijderd
+
+cms-due = Termijn en geldigheid
+cms-due-lead = Wie deze cursus tegen wanneer moet kennen, en hoe lang dat telt.
+cms-due-for = Verplicht
+cms-due-no-groups = Nog geen groep heeft deze cursus, dus niemand moet hem kennen. Kies eerst groepen:
+cms-due-must = Verplicht voor { $group }
+cms-due-on = Uiterlijk op deze dag
+cms-due-days = Dagen nadat iemand hem kreeg
+cms-due-help = Vul je beide in, dan telt de latere dag. Iemand krijgt een cursus als die in de groep komt, maar nooit voordat je hier zegt dat hij verplicht is.
+cms-due-valid = Hoe lang het telt
+cms-due-valid-lead = Laat het leeg als afronden voor altijd telt. Wie in de laatste dagen vernieuwt, verliest er geen. Wat al afgerond is, houdt de dag die het kreeg.
+cms-due-months = Maanden dat een afronding telt
+cms-due-renew = Dagen voor het einde waarin je kunt vernieuwen
+cms-due-qualification = Waarvoor je ermee gekwalificeerd bent
+cms-due-qualification-help = { $planner } toont het. Laat je het leeg, dan is het de titel van de cursus.
+cms-due-save = Opslaan
+cms-due-on-wrong = Dit is geen dag. Schrijf hem als 2026-06-19, of kies hem.
+cms-due-on-past = Deze dag is voorbij: iedereen die de cursus niet afrondde, zou meteen te laat zijn. Vandaag is { $today }; kies die dag of een latere.
+cms-due-days-wrong = Typ een heel aantal dagen van 1 tot { $most }.
+cms-due-when-missing = Zeg tegen wanneer: een dag, een aantal dagen, of allebei.
+cms-due-months-missing = Vernieuwen kan alleen als er iets afloopt. Typ de maanden, of laat allebei leeg.
+cms-due-months-wrong = Typ een heel aantal maanden van 1 tot { $most }, of laat het leeg.
+cms-due-renew-wrong = Typ een heel aantal dagen van 0 tot { $most }.
+cms-due-name-wrong = Typ hoogstens 100 tekens, op één regel.
+cms-due-ask = Veranderen wat moet voor “{ $title }”?
+cms-due-ask-other = Wat dit doet, is veranderd sinds je keek. Hier staat het opnieuw.
+cms-due-ask-on = { $group } ({ $learners }) moet hem kennen op { $day }.
+cms-due-ask-days = { $n ->
+    [one] { $group } ({ $learners }) moet hem kennen { $n } dag nadat ze hem kregen.
+   *[other] { $group } ({ $learners }) moet hem kennen { $n } dagen nadat ze hem kregen.
+}
+cms-due-ask-both = { $n ->
+    [one] { $group } ({ $learners }) moet hem kennen op { $day }; wie later komt, heeft { $n } dag.
+   *[other] { $group } ({ $learners }) moet hem kennen op { $day }; wie later komt, heeft { $n } dagen.
+}
+cms-due-ask-late = Meteen te laat: { $learners }.
+cms-due-ask-freed = Niet meer verplicht voor { $groups }.
+cms-due-ask-endless = { $n ->
+    [one] { $n } deelnemer heeft hem afgerond zonder einddatum, en houdt dat zo.
+   *[other] { $n } deelnemers hebben hem afgerond zonder einddatum, en houden dat zo.
+}
+cms-due-ask-kept = Wat mensen deden, blijft van hen. Je kunt dit altijd weer veranderen.

@@ -694,6 +694,8 @@ audit-course-duplicated = Powielono kurs
 audit-cards-copied = Skopiowano karty z innego kursu do kursu
 audit-field-copied-from = Skopiowano z
 audit-field-cards = Karty
+audit-field-mandatory = Obowiązkowy
+audit-field-valid-months = Ile miesięcy się liczy
 cms-course-copy-of = Kopia: { $title }
 cms-course-copies = Kopie
 cms-course-duplicate = Powiel kurs
@@ -1000,6 +1002,7 @@ audit-course-withdrawn = Wycofano kurs
 audit-course-planned = Zaplanowano publikację
 audit-course-unplanned = Odwołano planowaną publikację
 audit-course-groups-changed = Zmieniono grupy kursu
+audit-course-due-changed = Zmieniono termin kursu
 audit-course-deleted = Usunięto kurs
 audit-media-deleted = Usunięto media
 audit-learner-deleted = Usunięto uczącego się
@@ -1520,3 +1523,51 @@ audit-path-course-added = Dodano kurs do ścieżki
 audit-path-course-moved = Zmieniono miejsce kursu w ścieżce
 audit-path-course-taken-out = Wyjęto kurs ze ścieżki
 audit-path-deleted = Usunięto ścieżkę
+
+cms-due = Termin i ważność
+cms-due-lead = Kto ma znać ten kurs i do kiedy, oraz jak długo to się liczy.
+cms-due-for = Obowiązkowy
+cms-due-no-groups = Żadna grupa nie ma jeszcze tego kursu, więc nikt nie musi go znać. Najpierw wybierz grupy:
+cms-due-must = Obowiązkowy dla: { $group }
+cms-due-on = Najpóźniej tego dnia
+cms-due-days = Dni od otrzymania kursu
+cms-due-help = Gdy podasz oba, liczy się późniejszy dzień. Ktoś otrzymuje kurs, gdy wejdzie do grupy, ale nie wcześniej, niż powiesz tutaj, że jest obowiązkowy.
+cms-due-valid = Jak długo się liczy
+cms-due-valid-lead = Zostaw puste, jeśli ukończenie liczy się na zawsze. Kto odnawia w ostatnich dniach, nie traci żadnego. Co już ukończono, zachowuje swój dzień.
+cms-due-months = Ile miesięcy liczy się ukończenie
+cms-due-renew = Dni przed końcem, w których można odnowić
+cms-due-qualification = Do czego to uprawnia
+cms-due-qualification-help = Pokazuje to { $planner }. Puste oznacza tytuł kursu.
+cms-due-save = Zapisz
+cms-due-on-wrong = To nie jest dzień. Napisz go jak 2026-06-19 albo wybierz.
+cms-due-on-past = Ten dzień już minął: każdy, kto nie ukończył kursu, od razu byłby po terminie. Dziś jest { $today }; wybierz ten dzień lub późniejszy.
+cms-due-days-wrong = Wpisz całkowitą liczbę dni od 1 do { $most }.
+cms-due-when-missing = Podaj, do kiedy: dzień, liczbę dni albo jedno i drugie.
+cms-due-months-missing = Odnawia się tylko to, co się kończy. Wpisz miesiące albo zostaw oba pola puste.
+cms-due-months-wrong = Wpisz całkowitą liczbę miesięcy od 1 do { $most } albo zostaw puste.
+cms-due-renew-wrong = Wpisz całkowitą liczbę dni od 0 do { $most }.
+cms-due-name-wrong = Wpisz najwyżej 100 znaków, w jednym wierszu.
+cms-due-ask = Zmienić termin kursu „{ $title }”?
+cms-due-ask-other = Skutki zmieniły się, odkąd patrzyłeś. Oto one na nowo.
+cms-due-ask-on = { $group } ({ $learners }): termin { $day }.
+cms-due-ask-days = { $n ->
+    [one] { $group } ({ $learners }): { $n } dzień od otrzymania.
+    [few] { $group } ({ $learners }): { $n } dni od otrzymania.
+    [many] { $group } ({ $learners }): { $n } dni od otrzymania.
+   *[other] { $group } ({ $learners }): { $n } dnia od otrzymania.
+}
+cms-due-ask-both = { $n ->
+    [one] { $group } ({ $learners }): termin { $day }; kto przyjdzie później, ma { $n } dzień.
+    [few] { $group } ({ $learners }): termin { $day }; kto przyjdzie później, ma { $n } dni.
+    [many] { $group } ({ $learners }): termin { $day }; kto przyjdzie później, ma { $n } dni.
+   *[other] { $group } ({ $learners }): termin { $day }; kto przyjdzie później, ma { $n } dnia.
+}
+cms-due-ask-late = Od razu po terminie: { $learners }.
+cms-due-ask-freed = Już nieobowiązkowy dla: { $groups }.
+cms-due-ask-endless = { $n ->
+    [one] { $n } osoba ukończyła go bez daty końcowej i to zachowuje.
+    [few] { $n } osoby ukończyły go bez daty końcowej i to zachowują.
+    [many] { $n } osób ukończyło go bez daty końcowej i to zachowuje.
+   *[other] { $n } osoby ukończyło go bez daty końcowej i to zachowuje.
+}
+cms-due-ask-kept = Co ludzie zrobili, pozostaje ich. Możesz to zmienić w każdej chwili.

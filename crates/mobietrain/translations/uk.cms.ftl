@@ -701,6 +701,8 @@ audit-course-duplicated = Курс продубльовано
 audit-cards-copied = Картки іншого курсу скопійовано до курсу
 audit-field-copied-from = Скопійовано з
 audit-field-cards = Картки
+audit-field-mandatory = Обов’язковий
+audit-field-valid-months = Скільки місяців діє
 cms-course-copy-of = Копія: { $title }
 cms-course-copies = Копії
 cms-course-duplicate = Дублювати курс
@@ -1007,6 +1009,7 @@ audit-course-withdrawn = Курс відкликано
 audit-course-planned = Публікацію заплановано
 audit-course-unplanned = Заплановану публікацію скасовано
 audit-course-groups-changed = Групи курсу змінено
+audit-course-due-changed = Термін курсу змінено
 audit-course-deleted = Курс видалено
 audit-media-deleted = Медіафайли видалено
 audit-learner-deleted = Учня видалено
@@ -1527,3 +1530,51 @@ audit-path-course-added = Курс додано до навчального шл
 audit-path-course-moved = Змінено місце курсу в навчальному шляху
 audit-path-course-taken-out = Курс вилучено з навчального шляху
 audit-path-deleted = Навчальний шлях видалено
+
+cms-due = Термін і чинність
+cms-due-lead = Хто має знати цей курс і до якого дня, та як довго це діє.
+cms-due-for = Обов’язковий
+cms-due-no-groups = Жодна група ще не має цього курсу, тож ніхто не мусить його знати. Спершу виберіть групи:
+cms-due-must = Обов’язковий для: { $group }
+cms-due-on = Не пізніше цього дня
+cms-due-days = Днів відтоді, як курс надійшов
+cms-due-help = Якщо вказано обидва, діє пізніший день. Курс надходить людині, коли вона потрапляє до групи, але не раніше, ніж ви тут скажете, що він обов’язковий.
+cms-due-valid = Як довго це діє
+cms-due-valid-lead = Залиште порожнім, якщо завершення діє завжди. Хто поновлює в останні дні, не втрачає жодного. Те, що вже завершено, зберігає свій день.
+cms-due-months = Скільки місяців діє завершення
+cms-due-renew = Днів до кінця, коли можна поновити
+cms-due-qualification = Яку кваліфікацію це дає
+cms-due-qualification-help = Це показує { $planner }. Порожнє поле означає назву курсу.
+cms-due-save = Зберегти
+cms-due-on-wrong = Це не день. Напишіть його як 2026-06-19 або виберіть.
+cms-due-on-past = Цей день минув: усі, хто не завершив курсу, одразу були б прострочені. Сьогодні { $today }; виберіть цей день або пізніший.
+cms-due-days-wrong = Введіть ціле число днів від 1 до { $most }.
+cms-due-when-missing = Скажіть, до коли: день, кількість днів або обидва.
+cms-due-months-missing = Поновлюють лише те, що закінчується. Введіть місяці або залиште обидва поля порожніми.
+cms-due-months-wrong = Введіть ціле число місяців від 1 до { $most } або залиште порожнім.
+cms-due-renew-wrong = Введіть ціле число днів від 0 до { $most }.
+cms-due-name-wrong = Введіть щонайбільше 100 знаків, одним рядком.
+cms-due-ask = Змінити термін для «{ $title }»?
+cms-due-ask-other = Наслідки змінилися, відколи ви дивилися. Ось вони знову.
+cms-due-ask-on = { $group } ({ $learners }): термін { $day }.
+cms-due-ask-days = { $n ->
+    [one] { $group } ({ $learners }): { $n } день від надходження.
+    [few] { $group } ({ $learners }): { $n } дні від надходження.
+    [many] { $group } ({ $learners }): { $n } днів від надходження.
+   *[other] { $group } ({ $learners }): { $n } дня від надходження.
+}
+cms-due-ask-both = { $n ->
+    [one] { $group } ({ $learners }): термін { $day }; хто прийде пізніше, має { $n } день.
+    [few] { $group } ({ $learners }): термін { $day }; хто прийде пізніше, має { $n } дні.
+    [many] { $group } ({ $learners }): термін { $day }; хто прийде пізніше, має { $n } днів.
+   *[other] { $group } ({ $learners }): термін { $day }; хто прийде пізніше, має { $n } дня.
+}
+cms-due-ask-late = Одразу прострочено: { $learners }.
+cms-due-ask-freed = Більше не обов’язковий для: { $groups }.
+cms-due-ask-endless = { $n ->
+    [one] { $n } учень завершив його без кінцевої дати й зберігає це.
+    [few] { $n } учні завершили його без кінцевої дати й зберігають це.
+    [many] { $n } учнів завершили його без кінцевої дати й зберігають це.
+   *[other] { $n } учня завершили його без кінцевої дати й зберігають це.
+}
+cms-due-ask-kept = Те, що люди зробили, лишається їхнім. Ви можете змінити це будь-коли.

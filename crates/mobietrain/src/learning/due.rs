@@ -9,4 +9,5 @@ pub(crate) mod renewal;
 pub(crate) mod requirement;
 #[cfg(test)]
 mod same_in_sql;
+pub(crate) mod setting;
 pub(crate) mod validity;

@@ -16,6 +16,7 @@ mod course_changes;
 mod course_copy;
 mod course_copy_page;
 mod course_draft;
+mod course_due;
 mod course_editor;
 mod course_files;
 mod course_groups;
@@ -264,6 +265,8 @@ fn courses() -> Router<App> {
         .typed_post(course_review::make)
         .typed_post(course_review::end)
         .typed_post(course_review::settle)
+        .typed_get(course_due::show)
+        .typed_post(course_due::submit)
         .typed_get(course_versions::show)
         .typed_get(course_versions::ask_to_bring_back)
         .typed_post(course_versions::bring_back)

@@ -9,6 +9,7 @@ mod cms_continued;
 mod cms_copies;
 mod cms_courses;
 mod cms_draft;
+mod cms_due;
 mod cms_editions;
 mod cms_events;
 mod cms_factors;

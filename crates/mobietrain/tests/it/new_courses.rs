@@ -32,10 +32,14 @@ pub async fn ask(world: &World, claims: &Claims, known: &str) -> Page {
     world.browser().send(Method::POST, PATH, &headers, ACME).await
 }
 
+/// What is answered about Jan.
+pub async fn answer(world: &World, change: impl Fn(&mut Claims)) -> Value {
+    serde_json::from_str(&ask(world, &jan(world, change), "").await.expect(200).body).expect("JSON")
+}
+
 /// The titles of what is new.
 pub async fn titles(world: &World, change: impl Fn(&mut Claims)) -> Vec<String> {
-    let answer: Value =
-        serde_json::from_str(&ask(world, &jan(world, change), "").await.expect(200).body).expect("JSON");
+    let answer = answer(world, change).await;
     let courses = answer["courses"].as_array().expect("a list");
     assert_eq!(answer["count"], courses.len());
     courses.iter().map(|course| course["title"].as_str().expect("a title").to_owned()).collect()

@@ -9,7 +9,7 @@ use crate::audit::Action;
 use crate::ids::{AccountId, CourseId};
 
 /// Writes down what was done to a course, with its title as it is then; before the texts go.
-pub(super) async fn record(
+pub(crate) async fn record(
     app: &App,
     write: &mut Write,
     (account_id, course_id): (&AccountId, &CourseId),

@@ -1,4 +1,4 @@
-//! Who of many is late, as SQL: somebody in a group that a course is mandatory for, who has not completed it, or whose completion has run out,
+//! Who of many is late (overdue), as SQL: somebody in a group that a course is mandatory for, who has not completed it, or whose completion has run out,
 //! after the day that it was due. For one person `duty.rs` says the same.
 
 use jiff::tz::TimeZone;

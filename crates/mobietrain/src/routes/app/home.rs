@@ -184,16 +184,15 @@ impl<'a> Home<'a> {
     fn choose(&mut self) {
         self.completed.sort_by_key(|entry| std::cmp::Reverse(entry.completed_at));
         self.due.sort_by_key(|entry| entry.state.day());
-        let last = |entries: &[Entry<'_>]| {
-            let begun = (0..entries.len()).filter(|i| entries[*i].is_opened);
-            begun.max_by_key(|i| entries[*i].standing.last_at)
-        };
+        let last = |entries: &[Entry<'_>]| (0..entries.len()).max_by_key(|i| entries[*i].standing.last_at);
         self.go_on = if self.late > 0 {
             Some(self.due.remove(0))
         } else if let Some(at) = last(&self.on_the_way) {
             Some(self.on_the_way.remove(at))
         } else {
-            last(&self.due).map(|at| self.due.remove(at))
+            // One that only has a day is due, and not yet on the way.
+            let begun = last(&self.due).filter(|at| self.due[*at].standing.last_at.is_some());
+            begun.map(|at| self.due.remove(at))
         };
     }
 

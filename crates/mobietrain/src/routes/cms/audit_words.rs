@@ -34,7 +34,7 @@ const fn icon(action: Action) -> &'static str {
         Action::PathCourseTakenOut => "x",
         Action::CoursePublished | Action::TermsPublished => "send",
         Action::CourseTakenBack | Action::CourseWithdrawn | Action::Disconnected => "off",
-        Action::CoursePlanned | Action::CourseUnplanned => "clock",
+        Action::CoursePlanned | Action::CourseUnplanned | Action::CourseDueChanged => "clock",
         Action::CourseBroughtBack => "refresh",
         Action::CourseMoved | Action::PathCourseMoved => "list",
         Action::CourseDuplicated | Action::CardsCopied => "copy",
@@ -45,12 +45,14 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 22] = [
+const FIELDS: [(&str, &str); 24] = [
     ("language", "cms-language"),
     ("version", "cms-version"),
     ("place", "cms-course-place"),
     ("copied_from", "audit-field-copied-from"),
     ("cards", "audit-field-cards"),
+    ("mandatory", "audit-field-mandatory"),
+    ("valid_months", "audit-field-valid-months"),
     ("role", "cms-staff-role"),
     ("email", "cms-email"),
     ("groups", "cms-nav-groups"),

@@ -10,9 +10,9 @@ use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 
 pub(crate) use courses::{
-    CourseBringBack, CourseCopy, CourseDelete, CourseDraft, CourseDuplicate, CourseFile, CourseFileRemove,
-    CourseFiles, CourseGroups, CourseMove, CoursePage, CoursePublish, CourseQuestions, CourseReview,
-    CourseReviewComment, CourseReviewEnd, CourseSchedule, CourseTakeBack, CourseTranslate,
+    CourseBringBack, CourseCopy, CourseDelete, CourseDraft, CourseDue, CourseDuplicate, CourseFile,
+    CourseFileRemove, CourseFiles, CourseGroups, CourseMove, CoursePage, CoursePublish, CourseQuestions,
+    CourseReview, CourseReviewComment, CourseReviewEnd, CourseSchedule, CourseTakeBack, CourseTranslate,
     CourseTranslateFile, CourseUnschedule, CourseUpload, CourseVersions, CourseWithdraw, Courses,
     CoursesLanguage, NewCourse, ReviewComments, ReviewFile, ReviewPage,
 };

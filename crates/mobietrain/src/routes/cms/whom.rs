@@ -11,7 +11,7 @@ pub(super) fn told(page: &Page, key: &'static str, people: &People) -> String {
     page.get(key).with("learners", who(page, people)).to_string()
 }
 
-fn who(page: &Page, people: &People) -> String {
+pub(super) fn who(page: &Page, people: &People) -> String {
     let count = page.get("cms-learners-count").count("n", people.count).to_plain();
     let names: Vec<&str> = people.names.iter().map(String::as_str).collect();
     match names.is_empty() {

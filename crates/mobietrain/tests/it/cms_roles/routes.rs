@@ -139,6 +139,8 @@ pub(super) const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("POST", "/accounts/{slug}/courses/{course}/review", "", authors(200)),
     ("POST", "/accounts/{slug}/courses/{course}/review/end", "", authors(303)),
     ("POST", "/accounts/{slug}/courses/{course}/review/comments/{comment}", "settled=1", authors(303)),
+    ("GET", "/accounts/{slug}/courses/{course}/due", "", admins(200)),
+    ("POST", "/accounts/{slug}/courses/{course}/due", "", admins(303)),
     ("GET", "/accounts/{slug}/courses/{course}/versions", "", authors(200)),
     ("POST", "/accounts/{slug}/courses/{course}/versions/{version}/take-back", "", admins(303)),
     ("GET", "/accounts/{slug}/courses/{course}/versions/{version}/bring-back", "", authors(200)),

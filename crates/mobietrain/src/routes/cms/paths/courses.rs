@@ -63,6 +63,13 @@ pub(crate) struct CourseGroups {
     pub id: CourseId,
 }
 
+/// Who must know it by when, and how long it counts.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/due")]
+pub(crate) struct CourseDue {
+    pub id: CourseId,
+}
+
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/publish")]
 pub(crate) struct CoursePublish {
