@@ -9,6 +9,7 @@
 //! | whether two names are the same | [`name_key`] | left out | one space each | NFKC, no case |
 //! | whether two short answers are the same | [`answer_key`] | left out | one space each | NFKD, no case, no accents |
 //! | which of two names comes first in a list | [`sort_key`] | left out | one space each | NFKD, no case, no accents |
+//! | whether two names may mean the same | [`is_alike`], [`is_near`] | left out | one space each | as sorted |
 //! | finding people by how their words begin | [`words_of`], [`search_words`] | left out | between words | NFKD, no case, no accents |
 //!
 //! Somebody is found when each of the words typed ([`search_words`]) is the beginning of one of theirs ([`words_of`]): `peet j`
@@ -16,10 +17,12 @@
 //!
 //! NFC and the other forms are those of UAX #15: `é` and `e` with an accent behind it look alike and become one text.
 
+mod alike;
 mod email;
 mod fold;
 mod hidden;
 
+pub use alike::{is_alike, is_near};
 pub use email::{email, typed_email};
 pub use fold::{answer_key, name_key, search_words, sort_key, words_of};
 pub use hidden::Hidden;

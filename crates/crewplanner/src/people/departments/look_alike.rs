@@ -1,5 +1,5 @@
 //! Departments whose names look alike (duplicates): most often one that somebody made twice, so that some of its people miss what
-//! MobieTrain has for the others. And the one that somebody meant who misspelt it, before it is made twice.
+//! MobieTrain has for the others. When two names do is said in [`text::is_alike`].
 
 use std::collections::BTreeSet;
 
@@ -13,11 +13,6 @@ use crate::ids::{ClientId, DepartmentId};
 use crate::people::permission::{self, Editor};
 use crate::people::reach::Reach;
 use crate::{App, Client, Refusal};
-
-/// Letters that the shorter name has at least: every other word begins with "IT".
-const SHORTEST: usize = 3;
-/// Letters that a word has at least when another one in the place of one of them makes no other word: `West` is not `Rest`.
-const LONG: usize = 5;
 
 /// Pairs that look alike and were not told apart, the longer name first; of equal names whatever comes first.
 pub(crate) async fn pairs(
@@ -47,7 +42,7 @@ fn found(tree: &Tree) -> Vec<(DepartmentId, DepartmentId)> {
     for entry in &names {
         open.retain(|(beginning, _)| entry.0.starts_with(beginning.as_str()));
         let alike = |(beginning, shorter): &&(String, &DepartmentId)| {
-            is_alike(beginning, &entry.0)
+            text::is_alike(beginning, &entry.0)
                 && !tree.is_in_or_below(entry.1, shorter)
                 && !tree.is_in_or_below(shorter, entry.1)
         };
@@ -57,53 +52,6 @@ fn found(tree: &Tree) -> Vec<(DepartmentId, DepartmentId)> {
         open.push(entry);
     }
     pairs
-}
-
-/// Equal but for accents and the like, or one word goes on: `Bar` and `Bartenders`, but not `Bar` and `Bar East`.
-fn is_alike(shorter: &str, longer: &str) -> bool {
-    let rest = longer.strip_prefix(shorter).unwrap_or_default();
-    !shorter.is_empty()
-        && (shorter == longer
-            || shorter.chars().count() >= SHORTEST
-                && rest.starts_with(char::is_alphabetic)
-                && !rest.contains(' '))
-}
-
-/// Whether a name may mean the same as another one, both as they are sorted (`text::sort_key`): they look alike, or all words are the
-/// same but for one that is misspelt.
-pub(crate) fn is_near(one: &str, other: &str) -> bool {
-    is_alike(one, other) || is_alike(other, one) || {
-        let (words, others): (Vec<&str>, Vec<&str>) = (one.split(' ').collect(), other.split(' ').collect());
-        let mut different = words.iter().zip(&others).filter(|(word, other)| word != other);
-        let first = different.next();
-        words.len() == others.len()
-            && different.next().is_none()
-            && first.is_some_and(|(word, other)| is_slip(word, other))
-    }
-}
-
-/// Whether of two words one letter is missing, is another one, or has changed places. A digit is no slip, `Hall 2` is not `Hall 1`;
-/// nor is a letter of its own, `Bar A` is not `Bar B`.
-fn is_slip(one: &str, other: &str) -> bool {
-    let (mut short, mut long): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    if short.len() > long.len() {
-        std::mem::swap(&mut short, &mut long);
-    }
-    if short.len() < SHORTEST
-        || long.len() - short.len() > 1
-        || short.iter().chain(&long).any(|c| c.is_numeric())
-    {
-        return false;
-    }
-    let begins = short.iter().zip(&long).take_while(|(one, other)| one == other).count();
-    let (short, long) = (&short[begins..], &long[begins..]);
-    let ends = short.iter().rev().zip(long.iter().rev()).take_while(|(one, other)| one == other).count();
-    match (&short[..short.len() - ends], &long[..long.len() - ends]) {
-        ([], [_]) => true,
-        ([_], [_]) => begins + 1 + ends >= LONG,
-        ([a, b], [c, d]) => a == d && b == c,
-        _ => false,
-    }
 }
 
 impl App {
@@ -154,39 +102,5 @@ mod tests {
         let mut tree = Tree(["Bar", "Bartenders"].iter().map(node).collect());
         tree.0.insert("Bartenders".into(), Node { name: "Bartenders".into(), parent: Some("Bar".into()) });
         assert!(found(&tree).is_empty(), "it belongs to the other one already");
-    }
-
-    #[test]
-    fn a_word_that_is_misspelt_is_nearly_the_other_one() {
-        let near = |one: &str, other: &str| {
-            let (one, other) = (text::sort_key(one), text::sort_key(other));
-            assert_eq!(is_near(&one, &other), is_near(&other, &one), "{one} {other}");
-            is_near(&one, &other)
-        };
-        for (one, other) in [
-            ("Bar Est", "Bar East"),
-            ("Bar Eats", "Bar East"),
-            ("Kitchem", "Kitchen"),
-            ("Kitchenn", "Kitchen"),
-            ("Cafe", "Café"),
-            ("Bars", "Bar"),
-            ("Bartenders", "Bar"),
-        ] {
-            assert!(near(one, other), "{one} {other}");
-        }
-        for (one, other) in [
-            ("Bar West", "Bar East"),
-            ("Bar", "Bar East"),
-            ("Bar A", "Bar B"),
-            ("Hall 1", "Hall 2"),
-            ("Hall 1", "Hall 12"),
-            ("Hall1", "Hall2"),
-            ("West", "Rest"),
-            ("Stores", "Bar"),
-            ("Est Ber", "East Bar"),
-            ("🎪", "🎭"),
-        ] {
-            assert!(!near(one, other), "{one} {other}");
-        }
     }
 }

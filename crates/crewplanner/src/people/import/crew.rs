@@ -6,11 +6,10 @@ use std::sync::Arc;
 
 use db::Connection;
 use jwt_link::Department;
-use kernel::text::{name_key, sort_key};
+use kernel::text::{is_near, name_key, sort_key};
 
 use crate::Employee;
 use crate::ids::{ClientId, DepartmentId, EmployeeId};
-use crate::people::departments::look_alike::is_near;
 use crate::people::departments::tree::Tree;
 
 /// People who are read at once.
