@@ -5,5 +5,6 @@ pub(crate) mod due;
 pub(crate) mod path;
 pub(crate) mod playable;
 pub(crate) mod progress;
+pub(crate) mod regrouping;
 pub(crate) mod standing;
 pub(crate) mod tally;

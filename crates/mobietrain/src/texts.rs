@@ -46,6 +46,11 @@ pub(crate) fn assets() -> Assets {
             bytes: include_bytes!("../assets/box.js"),
         },
         Asset {
+            name: "group.js",
+            content_type: "text/javascript; charset=utf-8",
+            bytes: include_bytes!("../assets/group.js"),
+        },
+        Asset {
             name: "play.js",
             content_type: "text/javascript; charset=utf-8",
             bytes: include_bytes!("../assets/play.js"),

@@ -525,6 +525,95 @@ cms-members-search = الاسم أو الرقم الوظيفي
 cms-members-empty = لا أحد بعد
 cms-member-add-label = إضافة { $name }
 cms-member-remove-label = إزالة { $name }
+cms-group-counted-to = لا يُعدّ أحد بعد { $n }.
+cms-group-left-out = أقسام تشبه قسمًا في القاعدة وليست فيها
+cms-group-left-out-one = «{ $name }» يشبه «{ $like }». خارج القاعدة: { $learners }
+cms-group-one-name = أكثر من قسم اسمه «{ $name }»: { $departments }
+cms-group-department-heads = { $id } ({ $learners })
+cms-learners-more-than = أكثر من { $n } متعلّم
+cms-learners-named = { $learners } ({ $names })
+cms-preview-offline = لا يوجد اتصال، لذلك فالعدد غير معروف. يمكن تغيير شيء أو الضغط على الزر للسؤال من جديد.
+cms-preview-signed-out = انتهت الجلسة، لذلك فالعدد غير معروف. يُرجى تسجيل الدخول في علامة تبويب أخرى ثم الضغط على الزر.
+cms-preview-trouble = تعذّر حساب العدد. يُرجى الانتظار قليلًا ثم الضغط على الزر.
+cms-groups-export = تنزيل بصيغة CSV
+cms-groups-empty = لا مجموعات خاصة بعد
+cms-groups-empty-text = لا توجد حتى الآن إلا المجموعة التي تضم الجميع. يمكن إنشاء مجموعة أخرى لإتاحة دورة لبعضهم فقط.
+cms-ask-group = حفظ المجموعة «{ $name }»؟
+cms-ask-group-gain = يحصلون على «{ $title }»: { $learners }
+cms-ask-group-lose = لن يروا «{ $title }» بعد ذلك: { $learners }
+cms-ask-group-kept = ما أُنجز في الدورات يبقى محفوظًا.
+cms-ask-group-remove = الإزالة من «{ $name }»؟
+cms-ask-group-delete = حذف المجموعة «{ $name }»؟
+cms-ask-group-delete-rule = المجموعة مع قاعدتها
+cms-ask-group-delete-picked = { $n ->
+    [zero] المجموعة التي لم يُختر لها أحد
+    [one] المجموعة، واختيار شخص واحد لها
+    [two] المجموعة، واختيار شخصين لها
+    [few] المجموعة، واختيار { $n } أشخاص لها
+    [many] المجموعة، واختيار { $n } شخصًا لها
+   *[other] المجموعة، واختيار { $n } شخص لها
+  }
+cms-member-added = { $name } في هذه المجموعة الآن.
+cms-member-added-nothing = لا يضيف ذلك أي دورة لم تكن متاحة من قبل.
+cms-numbers = الإضافة بالأرقام الوظيفية
+cms-numbers-lead = يمكن لصق قائمة أو اختيار ملف. ويظهر صاحب كل رقم قبل إضافة أي شخص.
+cms-numbers-text = الأرقام الوظيفية
+cms-numbers-text-help = رقم في كل سطر، أو أرقام تفصل بينها فواصل. الحد الأقصى { $n }.
+cms-numbers-file = أو ملف
+cms-numbers-file-help = ‏CSV أو ‎.xlsx، بعمود اسمه «الرقم الوظيفي» أو بالأرقام وحدها.
+cms-numbers-look = البحث عنها
+cms-numbers-found = { $n ->
+    [zero] لا أحد لإضافته
+    [one] شخص واحد للإضافة
+    [two] شخصان للإضافة
+    [few] { $n } أشخاص للإضافة
+    [many] { $n } شخصًا للإضافة
+   *[other] { $n } شخص للإضافة
+  }
+cms-numbers-refused = { $n ->
+    [zero] لا سطر بلا إضافة.
+    [one] سطر واحد لا يضيف أحدًا. يأتي أولًا ويبقى في الخانة.
+    [two] سطران لا يضيفان أحدًا. يأتيان أولًا ويبقيان في الخانة.
+    [few] { $n } أسطر لا تضيف أحدًا. تأتي أولًا وتبقى في الخانة.
+    [many] { $n } سطرًا لا تضيف أحدًا. تأتي أولًا وتبقى في الخانة.
+   *[other] { $n } سطر لا تضيف أحدًا. تأتي أولًا وتبقى في الخانة.
+  }
+cms-numbers-add = { $n ->
+    [zero] لا أحد لإضافته
+    [one] إضافة شخص واحد
+    [two] إضافة شخصين
+    [few] إضافة { $n } أشخاص
+    [many] إضافة { $n } شخصًا
+   *[other] إضافة { $n } شخص
+  }
+cms-numbers-added = { $n ->
+    [zero] لم يُضَف أحد.
+    [one] أُضيف شخص واحد إلى المجموعة.
+    [two] أُضيف شخصان إلى المجموعة.
+    [few] أُضيف { $n } أشخاص إلى المجموعة.
+    [many] أُضيف { $n } شخصًا إلى المجموعة.
+   *[other] أُضيف { $n } شخص إلى المجموعة.
+  }
+cms-numbers-left = { $n ->
+    [zero] لم يبقَ أي سطر
+    [one] بقي سطر واحد
+    [two] بقي سطران
+    [few] بقيت { $n } أسطر
+    [many] بقي { $n } سطرًا
+   *[other] بقي { $n } سطر
+  }
+cms-numbers-line = السطر
+cms-numbers-number = الرقم الوظيفي
+cms-numbers-in-it = { $name } في المجموعة من قبل
+cms-numbers-again = موجود من قبل في السطر { $line }
+cms-numbers-double = أكثر من متعلّم لديه هذا الرقم: { $names }. يُرجى إضافة الشخص الصحيح بالاسم.
+cms-numbers-nobody = لا متعلّم لديه هذا الرقم
+cms-numbers-no-column = لا يوجد في «{ $name }» عمود للأرقام الوظيفية. يُرجى تسمية عمود في السطر الأول، مثل «الرقم الوظيفي»، أو إبقاء الأرقام وحدها في الملف.
+cms-numbers-no-table = تعذّرت قراءة «{ $name }». يُرجى حفظه بصيغة CSV أو ‎.xlsx ثم اختياره من جديد.
+cms-numbers-none = لا يوجد رقم هنا. يُرجى لصق رقم واحد على الأقل أو اختيار ملف.
+cms-numbers-many = توجد أكثر من { $n } من الأرقام. يُرجى إضافتها على أجزاء.
+cms-numbers-other = لم يُضَف أحد: تغيّر شيء منذ أن نظرت. هذا هو الوضع الآن.
+cms-numbers-back = العودة إلى المجموعة
 
 # Courses
 cms-course = الدورة

@@ -436,6 +436,74 @@ cms-members-search = Name oder Personalnummer
 cms-members-empty = Noch niemand
 cms-member-add-label = { $name } hinzufügen
 cms-member-remove-label = { $name } entfernen
+cms-group-counted-to = Über { $n } hinaus wird nicht gezählt.
+cms-group-left-out = Abteilungen, die einer der Regel ähnlich sind und nicht darin stehen
+cms-group-left-out-one = „{ $name }“ sieht aus wie „{ $like }“. Nicht dabei: { $learners }
+cms-group-one-name = Mehrere Abteilungen heißen „{ $name }“: { $departments }
+cms-group-department-heads = { $id } ({ $learners })
+cms-learners-more-than = Mehr als { $n } Lernende
+cms-learners-named = { $learners } ({ $names })
+cms-preview-offline = Es gibt keine Verbindung, deshalb ist die Zahl nicht bekannt. Ändere etwas oder drück auf den Knopf, um noch einmal zu fragen.
+cms-preview-signed-out = Deine Sitzung ist zu Ende, deshalb ist die Zahl nicht bekannt. Melde dich in einem anderen Tab an und drück dann auf den Knopf.
+cms-preview-trouble = Die Zahl konnte nicht ermittelt werden. Warte einen Moment und drück dann auf den Knopf.
+cms-groups-export = Als CSV herunterladen
+cms-groups-empty = Noch keine eigenen Gruppen
+cms-groups-empty-text = Bisher gibt es nur die Gruppe, in der alle sind. Leg eine weitere an, um einen Kurs nur einigen zu geben.
+cms-ask-group = Die Gruppe „{ $name }“ speichern?
+cms-ask-group-gain = Bekommen „{ $title }“: { $learners }
+cms-ask-group-lose = Sehen „{ $title }“ nicht mehr: { $learners }
+cms-ask-group-kept = Was in den Kursen gemacht wurde, bleibt erhalten.
+cms-ask-group-remove = Aus „{ $name }“ entfernen?
+cms-ask-group-delete = Die Gruppe „{ $name }“ löschen?
+cms-ask-group-delete-rule = Die Gruppe mit ihrer Regel
+cms-ask-group-delete-picked = { $n ->
+    [0] Die Gruppe, für die niemand ausgewählt war
+    [one] Die Gruppe, und dass eine Person dafür ausgewählt war
+   *[other] Die Gruppe, und dass { $n } Personen dafür ausgewählt waren
+  }
+cms-member-added = { $name } ist jetzt in dieser Gruppe.
+cms-member-added-nothing = Dadurch kommt kein Kurs dazu, der nicht schon da war.
+cms-numbers = Nach Personalnummer hinzufügen
+cms-numbers-lead = Füg eine Liste ein oder wähl eine Datei. Du siehst, wem jede Nummer gehört, bevor jemand hinzugefügt wird.
+cms-numbers-text = Personalnummern
+cms-numbers-text-help = Je eine pro Zeile oder durch Kommas getrennt. Höchstens { $n }.
+cms-numbers-file = Oder eine Datei
+cms-numbers-file-help = CSV oder .xlsx, mit einer Spalte „Personalnummer“ oder nur mit Nummern.
+cms-numbers-look = Nachsehen
+cms-numbers-found = { $n ->
+    [0] Niemand hinzuzufügen
+    [one] Eine Person hinzuzufügen
+   *[other] { $n } Personen hinzuzufügen
+  }
+cms-numbers-refused = { $n ->
+    [one] Eine Zeile fügt niemanden hinzu. Sie steht zuerst und bleibt im Feld.
+   *[other] { $n } Zeilen fügen niemanden hinzu. Sie stehen zuerst und bleiben im Feld.
+  }
+cms-numbers-add = { $n ->
+    [one] Eine Person hinzufügen
+   *[other] { $n } Personen hinzufügen
+  }
+cms-numbers-added = { $n ->
+    [0] Niemand wurde hinzugefügt.
+    [one] Eine Person wurde zur Gruppe hinzugefügt.
+   *[other] { $n } Personen wurden zur Gruppe hinzugefügt.
+  }
+cms-numbers-left = { $n ->
+    [one] Eine Zeile ist übrig
+   *[other] { $n } Zeilen sind übrig
+  }
+cms-numbers-line = Zeile
+cms-numbers-number = Personalnummer
+cms-numbers-in-it = { $name } ist schon in der Gruppe
+cms-numbers-again = Steht schon in Zeile { $line }
+cms-numbers-double = Mehrere Lernende haben diese Nummer: { $names }. Füg die richtige Person über den Namen hinzu.
+cms-numbers-nobody = Niemand hat diese Nummer
+cms-numbers-no-column = „{ $name }“ hat keine Spalte mit Personalnummern. Nenn eine in der ersten Zeile, zum Beispiel „Personalnummer“, oder lass nur Nummern in der Datei.
+cms-numbers-no-table = „{ $name }“ lässt sich nicht lesen. Speichere die Datei als CSV oder .xlsx und wähl sie noch einmal.
+cms-numbers-none = Hier steht keine Nummer. Füg mindestens eine ein oder wähl eine Datei.
+cms-numbers-many = Es sind mehr als { $n } Nummern. Füg sie in mehreren Teilen hinzu.
+cms-numbers-other = Niemand wurde hinzugefügt: Seit du nachgesehen hast, hat sich etwas geändert. So ist es jetzt.
+cms-numbers-back = Zurück zur Gruppe
 
 # Courses
 cms-course = Kurs

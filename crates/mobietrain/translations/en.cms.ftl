@@ -436,6 +436,74 @@ cms-members-search = Name or employee number
 cms-members-empty = Nobody yet
 cms-member-add-label = Add { $name }
 cms-member-remove-label = Remove { $name }
+cms-group-counted-to = Nobody is counted beyond { $n }.
+cms-group-left-out = Departments that look like one of the rule, and are not in it
+cms-group-left-out-one = “{ $name }” looks like “{ $like }”. Left out: { $learners }
+cms-group-one-name = Several departments are called “{ $name }”: { $departments }
+cms-group-department-heads = { $id } ({ $learners })
+cms-learners-more-than = More than { $n } learners
+cms-learners-named = { $learners } ({ $names })
+cms-preview-offline = There is no connection, so the number is not known. Change something or press the button to ask again.
+cms-preview-signed-out = Your session has ended, so the number is not known. Sign in in another tab, then press the button.
+cms-preview-trouble = The number could not be worked out. Wait a moment, then press the button.
+cms-groups-export = Download as CSV
+cms-groups-empty = No groups of your own yet
+cms-groups-empty-text = So far there is only the group that everybody is in. Make another one to give a course to some of them.
+cms-ask-group = Save the group “{ $name }”?
+cms-ask-group-gain = Get “{ $title }”: { $learners }
+cms-ask-group-lose = No longer see “{ $title }”: { $learners }
+cms-ask-group-kept = What people did in their courses is kept.
+cms-ask-group-remove = Remove from “{ $name }”?
+cms-ask-group-delete = Delete the group “{ $name }”?
+cms-ask-group-delete-rule = The group with its rule
+cms-ask-group-delete-picked = { $n ->
+    [0] The group, for which nobody was picked
+    [one] The group, and that one person was picked for it
+   *[other] The group, and that { $n } people were picked for it
+  }
+cms-member-added = { $name } is in this group now.
+cms-member-added-nothing = That brings no course that was not there already.
+cms-numbers = Add by employee number
+cms-numbers-lead = Paste a list or choose a file. You see whose each number is before anybody is added.
+cms-numbers-text = Employee numbers
+cms-numbers-text-help = One on each line, or with commas between them. { $n } at most.
+cms-numbers-file = Or a file
+cms-numbers-file-help = CSV or .xlsx, with a column called “Employee number”, or with nothing but numbers.
+cms-numbers-look = Look them up
+cms-numbers-found = { $n ->
+    [0] Nobody to add
+    [one] One person to add
+   *[other] { $n } people to add
+  }
+cms-numbers-refused = { $n ->
+    [one] One line adds nobody. It stands first, and stays in the box.
+   *[other] { $n } lines add nobody. They stand first, and stay in the box.
+  }
+cms-numbers-add = { $n ->
+    [one] Add one person
+   *[other] Add { $n } people
+  }
+cms-numbers-added = { $n ->
+    [0] Nobody was added.
+    [one] One person was added to the group.
+   *[other] { $n } people were added to the group.
+  }
+cms-numbers-left = { $n ->
+    [one] One line is left
+   *[other] { $n } lines are left
+  }
+cms-numbers-line = Line
+cms-numbers-number = Employee number
+cms-numbers-in-it = { $name } is in the group already
+cms-numbers-again = Stands in line { $line } already
+cms-numbers-double = Several learners have this number: { $names }. Add the right one by name.
+cms-numbers-nobody = No learner has this number
+cms-numbers-no-column = “{ $name }” has no column of employee numbers. Name one in the first line, for example “Employee number”, or leave nothing but numbers in the file.
+cms-numbers-no-table = “{ $name }” cannot be read. Save it as CSV or .xlsx, and choose it again.
+cms-numbers-none = There is no number here. Paste at least one, or choose a file.
+cms-numbers-many = There are more than { $n } numbers. Add them in several parts.
+cms-numbers-other = Nobody was added: something has changed since you looked. This is how it is now.
+cms-numbers-back = Back to the group
 
 # Courses
 cms-course = Course

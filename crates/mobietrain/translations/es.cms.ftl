@@ -436,6 +436,74 @@ cms-members-search = Nombre o número de empleado
 cms-members-empty = Todavía no hay nadie
 cms-member-add-label = Añadir a { $name }
 cms-member-remove-label = Quitar a { $name }
+cms-group-counted-to = Más allá de { $n } no se cuenta.
+cms-group-left-out = Departamentos que se parecen a uno de la regla y no están en ella
+cms-group-left-out-one = «{ $name }» se parece a «{ $like }». Quedan fuera: { $learners }
+cms-group-one-name = Varios departamentos se llaman «{ $name }»: { $departments }
+cms-group-department-heads = { $id } ({ $learners })
+cms-learners-more-than = Más de { $n } participantes
+cms-learners-named = { $learners } ({ $names })
+cms-preview-offline = No hay conexión, así que no se sabe el número. Cambia algo o pulsa el botón para volver a preguntar.
+cms-preview-signed-out = Tu sesión ha terminado, así que no se sabe el número. Inicia sesión en otra pestaña y pulsa después el botón.
+cms-preview-trouble = No se ha podido calcular el número. Espera un momento y pulsa el botón.
+cms-groups-export = Descargar como CSV
+cms-groups-empty = Todavía no hay grupos propios
+cms-groups-empty-text = Por ahora solo existe el grupo en el que está todo el mundo. Crea otro para dar un curso solo a una parte.
+cms-ask-group = ¿Guardar el grupo «{ $name }»?
+cms-ask-group-gain = Reciben «{ $title }»: { $learners }
+cms-ask-group-lose = Dejan de ver «{ $title }»: { $learners }
+cms-ask-group-kept = Lo que se hizo en los cursos se conserva.
+cms-ask-group-remove = ¿Quitar de «{ $name }»?
+cms-ask-group-delete = ¿Eliminar el grupo «{ $name }»?
+cms-ask-group-delete-rule = El grupo con su regla
+cms-ask-group-delete-picked = { $n ->
+    [0] El grupo, para el que no se había elegido a nadie
+    [one] El grupo, y que se había elegido a una persona para él
+   *[other] El grupo, y que se había elegido a { $n } personas para él
+  }
+cms-member-added = { $name } está ahora en este grupo.
+cms-member-added-nothing = Con eso no llega ningún curso que no estuviera ya.
+cms-numbers = Añadir por número de empleado
+cms-numbers-lead = Pega una lista o elige un archivo. Verás de quién es cada número antes de añadir a nadie.
+cms-numbers-text = Números de empleado
+cms-numbers-text-help = Uno por línea, o separados por comas. { $n } como máximo.
+cms-numbers-file = O un archivo
+cms-numbers-file-help = CSV o .xlsx, con una columna «Número de empleado» o solo con números.
+cms-numbers-look = Buscar
+cms-numbers-found = { $n ->
+    [0] Nadie que añadir
+    [one] Una persona que añadir
+   *[other] { $n } personas que añadir
+  }
+cms-numbers-refused = { $n ->
+    [one] Una línea no añade a nadie. Aparece primero y se queda en el cuadro.
+   *[other] { $n } líneas no añaden a nadie. Aparecen primero y se quedan en el cuadro.
+  }
+cms-numbers-add = { $n ->
+    [one] Añadir a una persona
+   *[other] Añadir a { $n } personas
+  }
+cms-numbers-added = { $n ->
+    [0] No se ha añadido a nadie.
+    [one] Se ha añadido a una persona al grupo.
+   *[other] Se ha añadido a { $n } personas al grupo.
+  }
+cms-numbers-left = { $n ->
+    [one] Queda una línea
+   *[other] Quedan { $n } líneas
+  }
+cms-numbers-line = Línea
+cms-numbers-number = Número de empleado
+cms-numbers-in-it = { $name } ya está en el grupo
+cms-numbers-again = Ya está en la línea { $line }
+cms-numbers-double = Varios participantes tienen este número: { $names }. Añade a la persona correcta por su nombre.
+cms-numbers-nobody = Ningún participante tiene este número
+cms-numbers-no-column = «{ $name }» no tiene ninguna columna de números de empleado. Nombra una en la primera línea, por ejemplo «Número de empleado», o deja solo números en el archivo.
+cms-numbers-no-table = «{ $name }» no se puede leer. Guárdalo como CSV o .xlsx y elígelo otra vez.
+cms-numbers-none = Aquí no hay ningún número. Pega al menos uno o elige un archivo.
+cms-numbers-many = Hay más de { $n } números. Añádelos por partes.
+cms-numbers-other = No se ha añadido a nadie: algo ha cambiado desde que miraste. Así está ahora.
+cms-numbers-back = Volver al grupo
 
 # Courses
 cms-course = Curso

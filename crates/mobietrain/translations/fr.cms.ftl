@@ -436,6 +436,74 @@ cms-members-search = Nom ou numéro de personnel
 cms-members-empty = Encore personne
 cms-member-add-label = Ajouter { $name }
 cms-member-remove-label = Retirer { $name }
+cms-group-counted-to = Au-delà de { $n }, on ne compte plus.
+cms-group-left-out = Des services qui ressemblent à un service de la règle sans en faire partie
+cms-group-left-out-one = « { $name } » ressemble à « { $like } ». Restent dehors : { $learners }
+cms-group-one-name = Plusieurs services s’appellent « { $name } » : { $departments }
+cms-group-department-heads = { $id } ({ $learners })
+cms-learners-more-than = Plus de { $n } apprenants
+cms-learners-named = { $learners } ({ $names })
+cms-preview-offline = Il n’y a pas de connexion, donc le nombre n’est pas connu. Change quelque chose ou appuie sur le bouton pour redemander.
+cms-preview-signed-out = Ta session est terminée, donc le nombre n’est pas connu. Connecte-toi dans un autre onglet, puis appuie sur le bouton.
+cms-preview-trouble = Le nombre n’a pas pu être calculé. Attends un instant, puis appuie sur le bouton.
+cms-groups-export = Télécharger en CSV
+cms-groups-empty = Pas encore de groupe à toi
+cms-groups-empty-text = Pour l’instant, il n’y a que le groupe où tout le monde se trouve. Crées-en un autre pour donner un cours à une partie d’entre eux.
+cms-ask-group = Enregistrer le groupe « { $name } » ?
+cms-ask-group-gain = Reçoivent « { $title } » : { $learners }
+cms-ask-group-lose = Ne voient plus « { $title } » : { $learners }
+cms-ask-group-kept = Ce que les gens ont fait dans leurs cours est conservé.
+cms-ask-group-remove = Retirer de « { $name } » ?
+cms-ask-group-delete = Supprimer le groupe « { $name } » ?
+cms-ask-group-delete-rule = Le groupe avec sa règle
+cms-ask-group-delete-picked = { $n ->
+    [0] Le groupe, pour lequel personne n’avait été choisi
+    [one] Le groupe, et le choix de la personne qui y était
+   *[other] Le groupe, et le choix des { $n } personnes qui y étaient
+  }
+cms-member-added = { $name } est maintenant dans ce groupe.
+cms-member-added-nothing = Cela n’apporte aucun cours qui n’était pas déjà là.
+cms-numbers = Ajouter par numéro de personnel
+cms-numbers-lead = Colle une liste ou choisis un fichier. Tu vois à qui est chaque numéro avant que quelqu’un soit ajouté.
+cms-numbers-text = Numéros de personnel
+cms-numbers-text-help = Un par ligne, ou séparés par des virgules. { $n } au plus.
+cms-numbers-file = Ou un fichier
+cms-numbers-file-help = CSV ou .xlsx, avec une colonne « Matricule », ou avec rien que des numéros.
+cms-numbers-look = Rechercher
+cms-numbers-found = { $n ->
+    [0] Personne à ajouter
+    [one] Une personne à ajouter
+   *[other] { $n } personnes à ajouter
+  }
+cms-numbers-refused = { $n ->
+    [one] Une ligne n’ajoute personne. Elle vient en premier et reste dans la case.
+   *[other] { $n } lignes n’ajoutent personne. Elles viennent en premier et restent dans la case.
+  }
+cms-numbers-add = { $n ->
+    [one] Ajouter une personne
+   *[other] Ajouter { $n } personnes
+  }
+cms-numbers-added = { $n ->
+    [0] Personne n’a été ajouté.
+    [one] Une personne a été ajoutée au groupe.
+   *[other] { $n } personnes ont été ajoutées au groupe.
+  }
+cms-numbers-left = { $n ->
+    [one] Il reste une ligne
+   *[other] Il reste { $n } lignes
+  }
+cms-numbers-line = Ligne
+cms-numbers-number = Numéro de personnel
+cms-numbers-in-it = { $name } est déjà dans le groupe
+cms-numbers-again = Figure déjà à la ligne { $line }
+cms-numbers-double = Plusieurs apprenants ont ce numéro : { $names }. Ajoute la bonne personne par son nom.
+cms-numbers-nobody = Aucun apprenant n’a ce numéro
+cms-numbers-no-column = « { $name } » n’a pas de colonne de numéros de personnel. Nommes-en une à la première ligne, par exemple « Matricule », ou ne laisse que des numéros dans le fichier.
+cms-numbers-no-table = « { $name } » ne peut pas être lu. Enregistre-le en CSV ou .xlsx, et choisis-le à nouveau.
+cms-numbers-none = Il n’y a pas de numéro ici. Colles-en au moins un, ou choisis un fichier.
+cms-numbers-many = Il y a plus de { $n } numéros. Ajoute-les en plusieurs fois.
+cms-numbers-other = Personne n’a été ajouté : quelque chose a changé depuis que tu as regardé. Voici ce qu’il en est maintenant.
+cms-numbers-back = Retour au groupe
 
 # Courses
 cms-course = Cours

@@ -436,6 +436,74 @@ cms-members-search = Naam of personeelsnummer
 cms-members-empty = Nog niemand
 cms-member-add-label = { $name } toevoegen
 cms-member-remove-label = { $name } verwijderen
+cms-group-counted-to = Verder dan { $n } wordt niet geteld.
+cms-group-left-out = Afdelingen die op een afdeling van de regel lijken en er niet in staan
+cms-group-left-out-one = “{ $name }” lijkt op “{ $like }”. Vallen erbuiten: { $learners }
+cms-group-one-name = Meer dan één afdeling heet “{ $name }”: { $departments }
+cms-group-department-heads = { $id } ({ $learners })
+cms-learners-more-than = Meer dan { $n } cursisten
+cms-learners-named = { $learners } ({ $names })
+cms-preview-offline = Er is geen verbinding, dus het aantal is niet bekend. Wijzig iets of druk op de knop om het opnieuw te vragen.
+cms-preview-signed-out = Je sessie is afgelopen, dus het aantal is niet bekend. Meld je aan in een ander tabblad en druk dan op de knop.
+cms-preview-trouble = Het aantal kon niet worden bepaald. Wacht even en druk dan op de knop.
+cms-groups-export = Als CSV downloaden
+cms-groups-empty = Nog geen eigen groepen
+cms-groups-empty-text = Voorlopig is er alleen de groep waar iedereen in zit. Maak er nog een om een cursus aan een deel van hen te geven.
+cms-ask-group = De groep “{ $name }” opslaan?
+cms-ask-group-gain = Krijgen “{ $title }”: { $learners }
+cms-ask-group-lose = Zien “{ $title }” niet meer: { $learners }
+cms-ask-group-kept = Wat mensen in hun cursussen deden, blijft bewaard.
+cms-ask-group-remove = Uit “{ $name }” verwijderen?
+cms-ask-group-delete = De groep “{ $name }” verwijderen?
+cms-ask-group-delete-rule = De groep met haar regel
+cms-ask-group-delete-picked = { $n ->
+    [0] De groep, waarvoor niemand gekozen was
+    [one] De groep, en dat er één persoon voor gekozen was
+   *[other] De groep, en dat er { $n } mensen voor gekozen waren
+  }
+cms-member-added = { $name } zit nu in deze groep.
+cms-member-added-nothing = Daar komt geen cursus bij die er nog niet was.
+cms-numbers = Toevoegen op personeelsnummer
+cms-numbers-lead = Plak een lijst of kies een bestand. Je ziet van wie elk nummer is voordat er iemand wordt toegevoegd.
+cms-numbers-text = Personeelsnummers
+cms-numbers-text-help = Eén per regel, of met komma’s ertussen. Hoogstens { $n }.
+cms-numbers-file = Of een bestand
+cms-numbers-file-help = CSV of .xlsx, met een kolom “Personeelsnummer” of met alleen nummers.
+cms-numbers-look = Opzoeken
+cms-numbers-found = { $n ->
+    [0] Niemand om toe te voegen
+    [one] Eén persoon om toe te voegen
+   *[other] { $n } mensen om toe te voegen
+  }
+cms-numbers-refused = { $n ->
+    [one] Eén regel voegt niemand toe. Hij staat bovenaan en blijft in het vak staan.
+   *[other] { $n } regels voegen niemand toe. Ze staan bovenaan en blijven in het vak staan.
+  }
+cms-numbers-add = { $n ->
+    [one] Eén persoon toevoegen
+   *[other] { $n } mensen toevoegen
+  }
+cms-numbers-added = { $n ->
+    [0] Er is niemand toegevoegd.
+    [one] Eén persoon is aan de groep toegevoegd.
+   *[other] { $n } mensen zijn aan de groep toegevoegd.
+  }
+cms-numbers-left = { $n ->
+    [one] Er blijft één regel over
+   *[other] Er blijven { $n } regels over
+  }
+cms-numbers-line = Regel
+cms-numbers-number = Personeelsnummer
+cms-numbers-in-it = { $name } zit al in de groep
+cms-numbers-again = Staat al op regel { $line }
+cms-numbers-double = Meer dan één cursist heeft dit nummer: { $names }. Voeg de juiste toe op naam.
+cms-numbers-nobody = Geen cursist heeft dit nummer
+cms-numbers-no-column = “{ $name }” heeft geen kolom met personeelsnummers. Noem er een in de eerste regel, bijvoorbeeld “Personeelsnummer”, of laat alleen nummers in het bestand staan.
+cms-numbers-no-table = “{ $name }” kan niet worden gelezen. Sla het op als CSV of .xlsx en kies het opnieuw.
+cms-numbers-none = Hier staat geen nummer. Plak er minstens één, of kies een bestand.
+cms-numbers-many = Er zijn meer dan { $n } nummers. Voeg ze in delen toe.
+cms-numbers-other = Er is niemand toegevoegd: er is iets veranderd sinds je keek. Zo is het nu.
+cms-numbers-back = Terug naar de groep
 
 # Courses
 cms-course = Cursus

@@ -480,6 +480,86 @@ cms-members-search = Nazwisko lub numer pracownika
 cms-members-empty = Jeszcze nikogo
 cms-member-add-label = Dodaj: { $name }
 cms-member-remove-label = Usuń: { $name }
+cms-group-counted-to = Powyżej { $n } nikogo już się nie liczy.
+cms-group-left-out = Działy podobne do działu z reguły, których w niej nie ma
+cms-group-left-out-one = „{ $name }” przypomina „{ $like }”. Poza regułą: { $learners }
+cms-group-one-name = Kilka działów nazywa się „{ $name }”: { $departments }
+cms-group-department-heads = { $id } ({ $learners })
+cms-learners-more-than = Ponad { $n } uczestników
+cms-learners-named = { $learners } ({ $names })
+cms-preview-offline = Brak połączenia, więc liczba nie jest znana. Zmień coś albo naciśnij przycisk, żeby zapytać ponownie.
+cms-preview-signed-out = Twoja sesja się skończyła, więc liczba nie jest znana. Zaloguj się w innej karcie, a potem naciśnij przycisk.
+cms-preview-trouble = Nie udało się obliczyć liczby. Poczekaj chwilę i naciśnij przycisk.
+cms-groups-export = Pobierz jako CSV
+cms-groups-empty = Nie ma jeszcze własnych grup
+cms-groups-empty-text = Na razie jest tylko grupa, do której należą wszyscy. Utwórz następną, żeby dać kurs tylko niektórym.
+cms-ask-group = Zapisać grupę „{ $name }”?
+cms-ask-group-gain = Otrzymają „{ $title }”: { $learners }
+cms-ask-group-lose = Nie będą już widzieć „{ $title }”: { $learners }
+cms-ask-group-kept = To, co zrobiono w kursach, zostaje zachowane.
+cms-ask-group-remove = Usunąć z grupy „{ $name }”?
+cms-ask-group-delete = Usunąć grupę „{ $name }”?
+cms-ask-group-delete-rule = Grupa razem z regułą
+cms-ask-group-delete-picked = { $n ->
+    [0] Grupa, do której nikogo nie wybrano
+    [one] Grupa i to, że wybrano do niej jedną osobę
+    [few] Grupa i to, że wybrano do niej { $n } osoby
+    [many] Grupa i to, że wybrano do niej { $n } osób
+   *[other] Grupa i to, że wybrano do niej { $n } osoby
+  }
+cms-member-added = { $name } należy teraz do tej grupy.
+cms-member-added-nothing = Nie daje to żadnego nowego kursu.
+cms-numbers = Dodaj po numerach pracowników
+cms-numbers-lead = Wklej listę lub wybierz plik. Zanim kogokolwiek dodasz, widać, czyj jest każdy numer.
+cms-numbers-text = Numery pracowników
+cms-numbers-text-help = Po jednym w wierszu lub rozdzielone przecinkami. Najwyżej { $n }.
+cms-numbers-file = Albo plik
+cms-numbers-file-help = CSV lub .xlsx z kolumną „Numer pracownika” albo z samymi numerami.
+cms-numbers-look = Sprawdź
+cms-numbers-found = { $n ->
+    [0] Nie ma kogo dodać
+    [one] Jedna osoba do dodania
+    [few] { $n } osoby do dodania
+    [many] { $n } osób do dodania
+   *[other] { $n } osoby do dodania
+  }
+cms-numbers-refused = { $n ->
+    [one] Jeden wiersz nikogo nie dodaje. Jest na początku i zostaje w polu.
+    [few] { $n } wiersze nikogo nie dodają. Są na początku i zostają w polu.
+    [many] { $n } wierszy nikogo nie dodaje. Są na początku i zostają w polu.
+   *[other] { $n } wiersza nikogo nie dodaje. Są na początku i zostają w polu.
+  }
+cms-numbers-add = { $n ->
+    [one] Dodaj jedną osobę
+    [few] Dodaj { $n } osoby
+    [many] Dodaj { $n } osób
+   *[other] Dodaj { $n } osoby
+  }
+cms-numbers-added = { $n ->
+    [0] Nikogo nie dodano.
+    [one] Dodano do grupy jedną osobę.
+    [few] Dodano do grupy { $n } osoby.
+    [many] Dodano do grupy { $n } osób.
+   *[other] Dodano do grupy { $n } osoby.
+  }
+cms-numbers-left = { $n ->
+    [one] Został jeden wiersz
+    [few] Zostały { $n } wiersze
+    [many] Zostało { $n } wierszy
+   *[other] Zostało { $n } wiersza
+  }
+cms-numbers-line = Wiersz
+cms-numbers-number = Numer pracownika
+cms-numbers-in-it = { $name } jest już w grupie
+cms-numbers-again = Jest już w wierszu { $line }
+cms-numbers-double = Kilku uczestników ma ten numer: { $names }. Dodaj właściwą osobę po nazwisku.
+cms-numbers-nobody = Żaden uczestnik nie ma tego numeru
+cms-numbers-no-column = W pliku „{ $name }” nie ma kolumny z numerami pracowników. Nazwij ją w pierwszym wierszu, na przykład „Numer pracownika”, albo zostaw w pliku same numery.
+cms-numbers-no-table = Pliku „{ $name }” nie da się odczytać. Zapisz go jako CSV lub .xlsx i wybierz ponownie.
+cms-numbers-none = Nie ma tu żadnego numeru. Wklej co najmniej jeden albo wybierz plik.
+cms-numbers-many = Numerów jest więcej niż { $n }. Dodaj je w kilku częściach.
+cms-numbers-other = Nikogo nie dodano: coś się zmieniło od chwili sprawdzenia. Oto stan teraz.
+cms-numbers-back = Wróć do grupy
 
 # Courses
 cms-course = Kurs

@@ -487,6 +487,86 @@ cms-members-search = Ім’я або табельний номер
 cms-members-empty = Ще нікого
 cms-member-add-label = Додати: { $name }
 cms-member-remove-label = Вилучити: { $name }
+cms-group-counted-to = Понад { $n } далі не рахується.
+cms-group-left-out = Відділи, схожі на відділ із правила, яких у ньому немає
+cms-group-left-out-one = «{ $name }» схожий на «{ $like }». Поза правилом: { $learners }
+cms-group-one-name = Кілька відділів називаються «{ $name }»: { $departments }
+cms-group-department-heads = { $id } ({ $learners })
+cms-learners-more-than = Понад { $n } слухачів
+cms-learners-named = { $learners } ({ $names })
+cms-preview-offline = Немає з’єднання, тому кількість невідома. Змініть щось або натисніть кнопку, щоб запитати ще раз.
+cms-preview-signed-out = Ваш сеанс завершився, тому кількість невідома. Увійдіть в іншій вкладці, а потім натисніть кнопку.
+cms-preview-trouble = Не вдалося порахувати. Зачекайте хвильку й натисніть кнопку.
+cms-groups-export = Завантажити як CSV
+cms-groups-empty = Власних груп ще немає
+cms-groups-empty-text = Поки що є лише група, у якій усі. Створіть ще одну, щоб дати курс лише декому.
+cms-ask-group = Зберегти групу «{ $name }»?
+cms-ask-group-gain = Отримають «{ $title }»: { $learners }
+cms-ask-group-lose = Більше не бачитимуть «{ $title }»: { $learners }
+cms-ask-group-kept = Усе, що зроблено в курсах, зберігається.
+cms-ask-group-remove = Вилучити з групи «{ $name }»?
+cms-ask-group-delete = Видалити групу «{ $name }»?
+cms-ask-group-delete-rule = Група разом із правилом
+cms-ask-group-delete-picked = { $n ->
+    [0] Група, до якої нікого не вибрано
+    [one] Група й те, що до неї вибрано { $n } людину
+    [few] Група й те, що до неї вибрано { $n } людини
+    [many] Група й те, що до неї вибрано { $n } людей
+   *[other] Група й те, що до неї вибрано { $n } людини
+  }
+cms-member-added = { $name } тепер у цій групі.
+cms-member-added-nothing = Це не дає жодного нового курсу.
+cms-numbers = Додати за табельними номерами
+cms-numbers-lead = Вставте список або виберіть файл. Ви побачите, чий кожен номер, перш ніж когось буде додано.
+cms-numbers-text = Табельні номери
+cms-numbers-text-help = По одному в рядку або через кому. Щонайбільше { $n }.
+cms-numbers-file = Або файл
+cms-numbers-file-help = CSV або .xlsx зі стовпцем «Табельний номер» чи із самими номерами.
+cms-numbers-look = Знайти
+cms-numbers-found = { $n ->
+    [0] Додавати нікого
+    [one] Буде додано { $n } людину
+    [few] Буде додано { $n } людини
+    [many] Буде додано { $n } людей
+   *[other] Буде додано { $n } людини
+  }
+cms-numbers-refused = { $n ->
+    [one] { $n } рядок нікого не додає. Він стоїть на початку й лишається в полі.
+    [few] { $n } рядки нікого не додають. Вони стоять на початку й лишаються в полі.
+    [many] { $n } рядків нікого не додають. Вони стоять на початку й лишаються в полі.
+   *[other] { $n } рядка нікого не додають. Вони стоять на початку й лишаються в полі.
+  }
+cms-numbers-add = { $n ->
+    [one] Додати { $n } людину
+    [few] Додати { $n } людини
+    [many] Додати { $n } людей
+   *[other] Додати { $n } людини
+  }
+cms-numbers-added = { $n ->
+    [0] Нікого не додано.
+    [one] До групи додано { $n } людину.
+    [few] До групи додано { $n } людини.
+    [many] До групи додано { $n } людей.
+   *[other] До групи додано { $n } людини.
+  }
+cms-numbers-left = { $n ->
+    [one] Лишився { $n } рядок
+    [few] Лишилося { $n } рядки
+    [many] Лишилося { $n } рядків
+   *[other] Лишилося { $n } рядка
+  }
+cms-numbers-line = Рядок
+cms-numbers-number = Табельний номер
+cms-numbers-in-it = { $name } уже в групі
+cms-numbers-again = Уже є в рядку { $line }
+cms-numbers-double = Цей номер мають кілька слухачів: { $names }. Додайте потрібну людину за іменем.
+cms-numbers-nobody = Жоден слухач не має цього номера
+cms-numbers-no-column = У файлі «{ $name }» немає стовпця з табельними номерами. Назвіть його в першому рядку, наприклад «Табельний номер», або лишіть у файлі самі номери.
+cms-numbers-no-table = Файл «{ $name }» не вдається прочитати. Збережіть його як CSV або .xlsx і виберіть ще раз.
+cms-numbers-none = Тут немає жодного номера. Вставте хоча б один або виберіть файл.
+cms-numbers-many = Номерів більше ніж { $n }. Додайте їх частинами.
+cms-numbers-other = Нікого не додано: відколи ви дивилися, щось змінилося. Ось як є тепер.
+cms-numbers-back = Назад до групи
 
 # Courses
 cms-course = Курс

@@ -28,6 +28,7 @@ mod keyboard;
 mod killed_server;
 mod leaving;
 mod letters;
+mod live_rule;
 mod long;
 mod look;
 mod own_address;

@@ -2,7 +2,10 @@
 //! in SQL; each kind says both side by side, and a property test holds the one against the other.
 
 pub(crate) mod headcount;
+pub(crate) mod look_alike;
 pub(crate) mod members;
+pub(crate) mod numbers;
+pub(crate) mod preview;
 pub(crate) mod rule;
 #[cfg(test)]
 mod same_in_sql;

@@ -36,6 +36,11 @@ mod fields;
 mod forgotten_password;
 mod group;
 mod group_form;
+mod group_members;
+mod group_numbers;
+mod group_preview;
+mod group_questions;
+mod group_save;
 mod groups;
 mod keys;
 mod learner;
@@ -223,12 +228,17 @@ fn people() -> Router<App> {
         .typed_get(learner_delete::show)
         .typed_post(learner_delete::submit)
         .typed_get(groups::show)
+        .typed_get(groups::export)
         .typed_get(group::new)
-        .typed_post(group::create)
+        .typed_post(group_save::create)
+        .typed_post(group_preview::show)
         .typed_get(group::show)
-        .typed_post(group::save)
-        .typed_post(group::delete)
-        .typed_post(group::change_members)
+        .typed_post(group_save::save)
+        .typed_get(group_save::ask_to_delete)
+        .typed_post(group_save::delete)
+        .typed_post(group_members::change)
+        .typed_get(group_numbers::show)
+        .typed_post(group_numbers::submit)
 }
 
 fn courses() -> Router<App> {

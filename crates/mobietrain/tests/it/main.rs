@@ -16,6 +16,7 @@ mod cms_factors;
 mod cms_factors_asked;
 mod cms_factors_lost;
 mod cms_gaps;
+mod cms_groups;
 mod cms_heavy;
 mod cms_invitations;
 mod cms_keys;

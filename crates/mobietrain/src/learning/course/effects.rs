@@ -11,8 +11,9 @@ use super::translations::meanwhile::Known;
 use super::translations::opened::Earlier;
 use super::{languages, media, ready, texts};
 use crate::App;
-use crate::ids::{AccountId, CourseId};
+use crate::ids::{AccountId, CourseId, LearnerId};
 use crate::learning::playable::groups_of_course;
+use crate::people::groups::sql::Condition;
 use crate::people::groups::within::Within;
 use crate::people::groups::{Group, store};
 use course::Problem;
@@ -164,26 +165,32 @@ pub(crate) async fn of_groups(
     let ids = |groups: &[Group]| groups.iter().map(|group| group.id.to_string()).collect::<Vec<_>>();
     let groups = [ids(&before), ids(&after)];
     let (before, after) = (Within::Groups(before), Within::Groups(after));
-    let (gain, who_gains) = only(conn, account_id, &after, &before).await?;
-    let (lose, who_loses) = only(conn, account_id, &before, &after).await?;
+    let (gain, who_gains) = only(conn, account_id, (&after, &before), None).await?;
+    let (lose, who_loses) = only(conn, account_id, (&before, &after), None).await?;
     let shown = [&groups[0], &groups[1], &who_gains, &who_loses].map(|ids| ids.join(" ")).join("\n");
     Ok(Exchange { gain, lose, fingerprint: hash_token(&shown) })
 }
 
-/// The learners who are within one and not within the other; and the ids of all of them.
-async fn only(
+/// The learners who are within one and not within the other, and the ids of all of them; of these learners, where some are named.
+pub(crate) async fn only(
     conn: &mut Connection,
     account_id: &AccountId,
-    one: &Within,
-    other: &Within,
+    (one, other): (&Within, &Within),
+    among: Option<&[LearnerId]>,
 ) -> Result<(People, Vec<String>), db::Error> {
-    let (inside, outside) = (one.condition(2), |first| other.condition(first));
-    let Some(inside) = inside else { return Ok(Default::default()) };
-    let Some(outside) = outside(inside.next_place()) else { return Ok(Default::default()) };
-    let from = format!("learners l WHERE l.account_id = $1 AND {} AND NOT ({})", inside.sql, outside.sql);
+    let mut condition = Condition::from(2);
+    if let Some(learners) = among {
+        condition.is_one_of(learners);
+    }
+    let Some(inside) = one.condition(condition.next_place()) else { return Ok(Default::default()) };
+    condition.all_of(inside);
+    let Some(outside) = other.condition(condition.next_place()) else { return Ok(Default::default()) };
+    let outside = condition.part(outside);
+    condition.and(format!("NOT ({outside})"));
+    let from = format!("learners l WHERE l.account_id = $1 AND {}", condition.sql);
     let all = conn.query(format!("SELECT l.id FROM {from} ORDER BY l.id"));
-    let ids = outside.bind(inside.bind(all.bind(account_id))).all().await?;
-    let people = people(conn, &from, |query| outside.bind(inside.bind(query.bind(account_id)))).await?;
+    let ids: Vec<String> = condition.bind(all.bind(account_id)).all().await?;
+    let people = people(conn, &from, |query| condition.bind(query.bind(account_id))).await?;
     Ok((people, ids))
 }
 

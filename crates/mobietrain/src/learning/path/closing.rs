@@ -9,7 +9,7 @@ use db::Connection;
 use web::hash_token;
 
 use self::question::{Change, Question, View};
-use crate::ids::{AccountId, CourseId, GroupId};
+use crate::ids::{AccountId, CourseId, GroupId, LearnerId};
 use crate::learning::course::effects::People;
 use crate::people::groups::{Group, store};
 
@@ -41,7 +41,7 @@ pub(crate) async fn of(
     let courses = courses(read, account_id).await?;
     let (now, then) = (who_sees(&courses, |state| state.is_out), who_sees(&courses, |state| state.is_coming));
     let change = |sees| Change { before: View { path: before, sees }, after: View { path: after, sees } };
-    count(read, account_id, &[change(&now), change(&then)]).await
+    count(read, account_id, &[change(&now), change(&then)], None).await
 }
 
 /// The same when a course is published that nobody sees yet: what comes after it in its path waits for it then.
@@ -84,7 +84,28 @@ async fn of_course(
     let mut after = before.clone();
     after.extend(groups(&courses).map(|groups| (course_id.clone(), groups)));
     let view = |sees| View { path: &path, sees };
-    count(read, account_id, &[Change { before: view(&before), after: view(&after) }]).await
+    count(read, account_id, &[Change { before: view(&before), after: view(&after) }], None).await
+}
+
+/// The groups that may play each course; what is not among these is seen by nobody.
+pub(crate) type Players = HashMap<CourseId, Vec<Group>>;
+
+/// Those of each published course.
+pub(crate) async fn players(conn: &mut Connection, account_id: &AccountId) -> web::Result<Players> {
+    Ok(who_sees(&courses(conn, account_id).await?, |state| state.is_out))
+}
+
+/// The same when others may play the courses of a path: who gets one that comes before another has to do it first. Of these learners,
+/// where some are named.
+pub(crate) async fn of_players(
+    read: &mut Connection,
+    account_id: &AccountId,
+    path: &[CourseId],
+    (before, after): (&Players, &Players),
+    among: Option<&[LearnerId]>,
+) -> web::Result<Closing> {
+    let view = |sees| View { path, sees };
+    count(read, account_id, &[Change { before: view(before), after: view(after) }], among).await
 }
 
 /// Counts it. The first change is what happens now; people who can open nothing now lose nothing later.
@@ -92,12 +113,13 @@ async fn count(
     read: &mut Connection,
     account_id: &AccountId,
     changes: &[Change<'_>],
+    among: Option<&[LearnerId]>,
 ) -> web::Result<Closing> {
     let path = changes.first().map_or(&[][..], |change| change.after.path);
     let mut closed = Vec::new();
     let mut shown = path.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(" ");
     for course in path {
-        let Some(question) = Question::of(course, changes) else { continue };
+        let Some(question) = Question::of(course, changes, among) else { continue };
         let (people, ids) = question.ask(read, account_id).await?;
         if people.count > 0 {
             shown.push_str(&format!("\n{course}: {}", ids.join(" ")));
@@ -141,7 +163,7 @@ async fn courses(conn: &mut Connection, account_id: &AccountId) -> web::Result<V
     Ok(courses)
 }
 
-fn who_sees(courses: &[Course], seen: impl Fn(State) -> bool) -> HashMap<CourseId, Vec<Group>> {
+fn who_sees(courses: &[Course], seen: impl Fn(State) -> bool) -> Players {
     let seen = courses.iter().filter(|course| seen(course.state));
     seen.map(|course| (course.id.clone(), course.groups.clone())).collect()
 }

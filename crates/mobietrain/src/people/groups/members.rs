@@ -50,16 +50,28 @@ pub(crate) async fn includes(
         .is_some())
 }
 
-/// Puts learners into a hand-picked group. Ids that do not belong together add nobody. True when somebody is new in it.
+/// The name of a learner who was picked for it by hand.
+pub(crate) async fn picked(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    group_id: &GroupId,
+    learner_id: &LearnerId,
+) -> Result<Option<String>, db::Error> {
+    let sql = "SELECT l.name FROM group_members m JOIN learners l ON l.account_id = m.account_id AND l.id = m.learner_id \
+               WHERE m.account_id = $1 AND m.group_id = $2 AND m.learner_id = $3";
+    conn.query(sql).bind(account_id).bind(group_id).bind(learner_id).optional().await
+}
+
+/// Puts learners into a hand-picked group. Ids that do not belong together add nobody. Answers how many are new in it.
 pub(crate) async fn add(
     conn: &mut Connection,
     account_id: &AccountId,
     group_id: &GroupId,
     learner_ids: &[LearnerId],
     now: Timestamp,
-) -> Result<bool, db::Error> {
+) -> Result<u64, db::Error> {
     if learner_ids.is_empty() {
-        return Ok(false);
+        return Ok(0);
     }
     let since = now.as_millis(); // a number of ours; the places are those of the ids
     let sql = format!(
@@ -69,7 +81,7 @@ pub(crate) async fn add(
         places(learner_ids)
     );
     let add = conn.query(sql).bind(account_id).bind(group_id);
-    Ok(learner_ids.iter().fold(add, |add, id| add.bind(id)).execute().await? > 0)
+    learner_ids.iter().fold(add, |add, id| add.bind(id)).execute().await
 }
 
 /// Takes learners out of a hand-picked group. True when somebody was in it.

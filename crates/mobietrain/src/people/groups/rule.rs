@@ -64,16 +64,27 @@ impl Rule {
     /// The same, in SQL.
     pub(super) fn add_to(&self, condition: &mut Condition) {
         if !self.departments.is_empty() {
-            let ids = condition.places(self.departments.iter().map(String::as_str));
-            let client = self
-                .client
-                .as_deref()
-                .map_or_else(String::new, |client| format!(" AND d.client = {}", condition.places([client])));
+            let in_them = self.in_departments(condition);
             condition.and(format!(
                 "EXISTS (SELECT 1 FROM learner_departments d WHERE d.account_id = l.account_id \
-                 AND d.learner_id = l.id AND d.department_id IN ({ids}){client})"
+                 AND d.learner_id = l.id AND {in_them})"
             ));
         }
+        self.add_apart_from_departments(condition);
+    }
+
+    /// That `d`, a department of somebody, is one of the rule's.
+    pub(super) fn in_departments(&self, condition: &mut Condition) -> String {
+        let ids = condition.places(self.departments.iter().map(String::as_str));
+        let client = self
+            .client
+            .as_deref()
+            .map_or_else(String::new, |client| format!(" AND d.client = {}", condition.places([client])));
+        format!("d.department_id IN ({ids}){client}")
+    }
+
+    /// For statements that come by those alone of whom a department fits.
+    pub(super) fn add_apart_from_departments(&self, condition: &mut Condition) {
         if let Some(status) = self.status {
             let status = condition.places([status.as_str()]);
             condition.and(format!("l.status = {status}"));

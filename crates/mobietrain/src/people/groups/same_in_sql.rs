@@ -10,6 +10,7 @@ use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite, TestDatabase};
 use web::Language;
 
+use super::preview::Preview;
 use super::{Group, Kind, Rule, groups_of_learner, members, store};
 use crate::ids::{AccountId, GroupId, LearnerId};
 use crate::open::MIGRATIONS;
@@ -172,6 +173,10 @@ async fn as_sql_says(db: &Db, account: &AccountId, groups: &[Group]) -> Pairs {
         let found = members::some(&mut read, account, group, i64::MAX).await.expect("learners");
         let count = members::count(&mut read, account, group).await.expect("a number");
         assert_eq!(usize::try_from(count).ok(), Some(found.len()), "{group:?}");
+        // While somebody writes the rule it is asked in another way.
+        let preview = Preview::of(&mut read, account, group, usize::MAX).await.expect("a preview");
+        assert_eq!((preview.members, preview.is_more), (found.len(), false), "{group:?}");
+        assert!(preview.some.iter().eq(&found), "{group:?}");
         pairs.extend(found.into_iter().map(|(learner, _)| (group.id.clone(), learner)));
     }
     pairs

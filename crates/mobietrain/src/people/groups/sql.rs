@@ -2,6 +2,8 @@
 
 use db::Query;
 
+use crate::ids::LearnerId;
+
 /// A condition on the learner `l` of a statement, with the values of its placeholders: all parts must hold, and
 /// without any it holds for everybody.
 pub(crate) struct Condition {
@@ -30,13 +32,26 @@ impl Condition {
 
     /// That all of this one holds, too; its placeholders come after its own.
     pub(crate) fn all_of(&mut self, other: Self) {
-        self.and(&other.sql);
+        let other = self.part(other);
+        self.and(other);
+    }
+
+    /// Takes the values of another one, whose placeholders come after its own, and answers its text: a part of what is said next.
+    pub(crate) fn part(&mut self, mut other: Self) -> String {
+        let sql = std::mem::take(&mut other.sql);
         self.takes(other);
+        sql
     }
 
     /// The values of another one that stands in a part of this one.
     pub(crate) fn takes(&mut self, other: Self) {
         self.values.extend(other.values);
+    }
+
+    /// That the learner is one of these.
+    pub(crate) fn is_one_of(&mut self, learners: &[LearnerId]) {
+        let places = self.places(learners.iter().map(|id| &**id));
+        self.and(if places.is_empty() { "1 = 0".to_owned() } else { format!("l.id IN ({places})") });
     }
 
     /// That one of several holds; none of them does, if there are none.

@@ -30,8 +30,12 @@ pub(super) struct Typed {
     status: String,
     language: Vec<String>,
     course: Vec<String>,
+    /// The group that it is about, where the address does not say it.
+    pub group: String,
     /// The button that shows who would be in it was pressed.
     pub preview: Option<String>,
+    /// What they were shown of what it does.
+    pub sure: Option<String>,
 }
 
 /// What the form shows: as stored, or as typed.
@@ -49,6 +53,26 @@ pub(super) struct GroupForm {
 }
 
 impl Typed {
+    /// What somebody typed before they were asked, and comes back to: it stands in the address then. `None` where nothing does.
+    pub fn before(query: &str) -> Option<Self> {
+        let mut typed = Self::default();
+        for (name, value) in web::form_fields(query.as_bytes()) {
+            let value = value.into_owned();
+            match &*name {
+                "name" => typed.name = value,
+                "mode" => typed.mode = value,
+                "department" => typed.department.push(value),
+                "kept_department" => typed.kept_department.push(value),
+                "kept_client" => typed.kept_client = value,
+                "status" => typed.status = value,
+                "language" => typed.language.push(value),
+                "course" => typed.course.push(value),
+                _ => {}
+            }
+        }
+        (!typed.mode.is_empty()).then_some(typed)
+    }
+
     /// The departments that were chosen, and whose they are. Those of another client stay until somebody chooses others.
     fn or_kept(&self, client: Option<String>, chosen: Vec<String>) -> (Option<String>, Vec<String>) {
         match (chosen.is_empty(), ticked(&self.kept_department)) {
@@ -112,6 +136,24 @@ impl GroupForm {
             None if self.picked => Kind::Picked,
             _ => Kind::Rule(self.rule.clone()),
         }
+    }
+
+    /// What the form sends, as it was understood.
+    pub fn fields(&self) -> Vec<(&'static str, String)> {
+        let mode = if self.picked { "picked" } else { "rule" };
+        let mut fields = vec![("name", self.name.clone()), ("mode", mode.to_owned())];
+        let department = match self.kept_from() {
+            Some(client) => {
+                fields.push(("kept_client", client.to_owned()));
+                "kept_department"
+            }
+            None => "department",
+        };
+        fields.extend(self.rule.departments.iter().map(|id| (department, id.clone())));
+        fields.extend(self.rule.status.map(|status| ("status", status.as_str().to_owned())));
+        fields.extend(self.rule.languages.iter().map(|language| ("language", language.tag().to_owned())));
+        fields.extend(self.courses.iter().map(|id| ("course", id.to_string())));
+        fields
     }
 
     /// The departments that can be chosen.

@@ -4,11 +4,12 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::response::Response;
-use web::{Page, off_thread};
+use tables::Writer;
+use web::{Language, Page, off_thread};
 
 use super::desk::{Admin, Desk};
 use super::group_form::{ById, by_id, describe};
-use super::paths::{CoursePage, GroupPage, Groups, NewGroup};
+use super::paths::{CoursePage, GroupPage, Groups, GroupsExport, NewGroup};
 use crate::ids::{CourseId, GroupId};
 use crate::learning::course::listing::{self, Course};
 use crate::people::groups::{Group, store};
@@ -37,8 +38,39 @@ pub(super) struct Link {
     pub title: String,
 }
 
-/// Counts everybody, and puts groups, departments and courses together.
 pub(super) async fn show(_: Groups, admin: Admin) -> web::Result<Response> {
+    with_rows(admin, |desk, rows| web::html(&GroupsPage { page: &desk.page, desk, rows })).await
+}
+
+/// The same as a file.
+pub(super) async fn export(_: GroupsExport, admin: Admin) -> web::Result<Response> {
+    with_rows(admin, |desk, rows| {
+        let today = desk.page.exact(&desk.app.clock.now());
+        let name = format!("groups-{}.csv", today.get(..10).unwrap_or_default());
+        web::download(&name, web::CSV, file(&desk.page, &rows))
+    })
+    .await
+}
+
+/// What the list shows, with its headings.
+fn file(page: &Page, rows: &[Row]) -> Vec<u8> {
+    let comma_in_numbers = page.language() != Language::En;
+    let mut writer = Writer::new(if comma_in_numbers { ';' } else { ',' });
+    let headings = ["cms-group", "cms-group-rule", "cms-nav-learners", "cms-nav-courses"];
+    let headings = headings.map(|key| page.get(key).to_plain());
+    writer.row(headings.iter().map(String::as_str));
+    for row in rows {
+        let courses: Vec<&str> = row.courses.iter().map(|course| course.title.as_str()).collect();
+        writer.row([row.group.name.as_str(), &row.rule, &row.members.to_string(), &page.list(&courses)]);
+    }
+    writer.finish()
+}
+
+/// Counts everybody, and puts groups, departments and courses together.
+async fn with_rows(
+    admin: Admin,
+    answer: impl FnOnce(&Desk, Vec<Row>) -> web::Result<Response> + Send + 'static,
+) -> web::Result<Response> {
     let (app, account_id) = (admin.desk.app.clone(), admin.account.id.clone());
     let work = async move {
         let Admin { desk, account } = admin;
@@ -49,7 +81,7 @@ pub(super) async fn show(_: Groups, admin: Admin) -> web::Result<Response> {
         drop(read);
         off_thread(move || {
             let rows = rows(&desk.page, &account.name, counted, &by_id(&departments), &courses);
-            web::html(&GroupsPage { page: &desk.page, desk: &desk, rows })
+            answer(&desk, rows)
         })
         .await
     };

@@ -183,6 +183,21 @@ pub(crate) struct Groups;
 #[typed_path("/groups/new")]
 pub(crate) struct NewGroup;
 
+/// Who would be in a group, while its rule is written.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/groups/preview")]
+pub(crate) struct GroupPreview;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/groups/groups.csv")]
+pub(crate) struct GroupsExport;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/groups/{id}/numbers")]
+pub(crate) struct GroupNumbers {
+    pub id: GroupId,
+}
+
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/groups/{id}")]
 pub(crate) struct GroupPage {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use db::{Connection, Query};
 
-use crate::ids::{AccountId, CourseId};
+use crate::ids::{AccountId, CourseId, LearnerId};
 use crate::learning::course::effects::{People, people};
 use crate::people::groups::Group;
 use crate::people::groups::sql::Condition;
@@ -31,8 +31,11 @@ struct Hurdle<'a> {
 
 impl PartialEq for Hurdle<'_> {
     fn eq(&self, other: &Self) -> bool {
-        let ids = |groups: &[Group]| groups.iter().map(|group| group.id.clone()).collect::<Vec<_>>();
-        self.course == other.course && ids(self.groups) == ids(other.groups)
+        // By what decides who is in them, too: a group may be on its way to another rule.
+        let same = |(one, other): (&Group, &Group)| one.id == other.id && one.kind == other.kind;
+        self.course == other.course
+            && self.groups.len() == other.groups.len()
+            && self.groups.iter().zip(other.groups).all(same)
     }
 }
 
@@ -56,16 +59,25 @@ pub(super) struct Question<'a> {
 }
 
 impl<'a> Question<'a> {
-    /// `None` where the course can close for nobody: nobody can open it now, or nothing new comes before it.
-    pub(super) fn of(course: &'a CourseId, changes: &[Change<'a>]) -> Option<Self> {
-        // What other groups of the course itself do to it is no matter of the path.
-        let whose = changes.first()?.before.hurdle(course)?;
+    /// `None` where the course can close for nobody: nobody can open it now, or nothing new comes before it. Of these learners alone,
+    /// where some are named.
+    pub(super) fn of(
+        course: &'a CourseId,
+        changes: &[Change<'a>],
+        among: Option<&[LearnerId]>,
+    ) -> Option<Self> {
+        // What other groups of the course itself do to it is no matter of the path: whoever loses it finds nothing closed.
+        let (whose, still) =
+            (changes.first()?.before.hurdle(course)?, changes.first()?.after.hurdle(course)?);
         let pairs = changes.iter().map(|change| (change.before.before(course), change.after.before(course)));
         let pairs: Vec<_> = pairs.filter(|(was, is)| is.iter().any(|one| !was.contains(one))).collect();
         if pairs.is_empty() {
             return None;
         }
         let mut hurdles = vec![whose];
+        if still != whose {
+            hurdles.push(still);
+        }
         for one in pairs.iter().flat_map(|(was, is)| was.iter().chain(is)) {
             if !hurdles.contains(one) {
                 hurdles.push(*one);
@@ -73,7 +85,21 @@ impl<'a> Question<'a> {
         }
         let mut question = Self { conditions: conditions(&hurdles), hurdles, from: String::new() };
         question.from = question.people_of(&pairs);
+        let may_play = &question.conditions[question.at(&still)].sql;
+        question.from.push_str(&format!(" AND {may_play}"));
+        if let Some(learners) = among {
+            question.narrow(learners);
+        }
         Some(question)
+    }
+
+    /// To these alone.
+    fn narrow(&mut self, learners: &[LearnerId]) {
+        let first = self.conditions.last().map_or(self.hurdles.len() + 2, Condition::next_place);
+        let mut among = Condition::from(first);
+        among.is_one_of(learners);
+        self.from.push_str(&format!(" AND {}", among.sql));
+        self.conditions.push(among);
     }
 
     /// Those who may play it and have not begun it, and can open it before and not after.
