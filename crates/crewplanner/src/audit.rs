@@ -62,6 +62,10 @@ pub enum Action {
     DepartmentsToldApart,
     IntegrationSaved,
     IntegrationDisabled,
+    /// MobieTrain may ask who works here, …
+    RosterOn,
+    /// … and no longer.
+    RosterOff,
     KeysRotated,
     KeyRevoked,
     EventsReplayed,
@@ -69,7 +73,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 48] = [
         Self::ClientCreated,
         Self::SignedIn,
         Self::SignInRefused,
@@ -112,6 +116,8 @@ impl Action {
         Self::DepartmentsToldApart,
         Self::IntegrationSaved,
         Self::IntegrationDisabled,
+        Self::RosterOn,
+        Self::RosterOff,
         Self::KeysRotated,
         Self::KeyRevoked,
         Self::EventsReplayed,
@@ -163,6 +169,8 @@ impl Action {
             Self::DepartmentsToldApart => "departments-told-apart",
             Self::IntegrationSaved => "integration-saved",
             Self::IntegrationDisabled => "integration-disabled",
+            Self::RosterOn => "roster-on",
+            Self::RosterOff => "roster-off",
             Self::KeysRotated => "keys-rotated",
             Self::KeyRevoked => "key-revoked",
             Self::EventsReplayed => "events-replayed",

@@ -2,6 +2,7 @@
 
 pub(crate) mod check;
 pub(crate) mod connected;
+pub(crate) mod roster;
 
 use db::{Connection, FromRow, Row};
 use kernel::{Slug, Timestamp};
@@ -26,6 +27,8 @@ pub struct Integration {
     pub connected_at: Option<Timestamp>,
     pub checked_at: Option<Timestamp>,
     pub last_check: Option<CheckResult>,
+    /// Since when MobieTrain may ask who works for the client.
+    pub roster_at: Option<Timestamp>,
 }
 
 impl Integration {
@@ -47,6 +50,7 @@ impl FromRow for Integration {
             checked_at: row.get("checked_at")?,
             // A result that an older version wrote differently is no result: the next check writes a new one.
             last_check: last_check.and_then(|json| serde_json::from_str(&json).ok()),
+            roster_at: row.get("roster_at")?,
         })
     }
 }
@@ -59,7 +63,7 @@ impl App {
     pub async fn integration(&self, client: &Client) -> Result<Option<Integration>, db::Error> {
         let mut read = self.db.read().await?;
         let sql = "SELECT i.account_login_slug, i.enabled, NULLIF(e.name, '') AS saved_by_name, i.saved_at, i.connected_at, \
-                   i.checked_at, i.check_result FROM integrations i \
+                   i.checked_at, i.check_result, i.roster_at FROM integrations i \
                    LEFT JOIN employees e ON e.client_id = i.client_id AND e.id = i.saved_by WHERE i.client_id = $1";
         read.query(sql).bind(&client.id).optional().await
     }
@@ -118,13 +122,13 @@ impl App {
         }
     }
 
-    /// Takes the menu item away at once. Nothing at MobieTrain is touched. One that is off already is left alone.
+    /// Takes the menu item away at once, and tells MobieTrain no more who works here. Nothing at MobieTrain is touched. One that is off already is left alone.
     ///
     /// # Errors
     /// Only when the database fails.
     pub async fn disable_integration(&self, client: &Client, by: &Actor) -> Result<(), db::Error> {
         let mut write = self.db.write().await?;
-        let sql = "UPDATE integrations SET enabled = FALSE, connected_at = NULL, checked_at = NULL, check_result = NULL, \
+        let sql = "UPDATE integrations SET enabled = FALSE, connected_at = NULL, checked_at = NULL, check_result = NULL, roster_at = NULL, \
                    catalogue_state = catalogue_state + 1, catalogue_floor = catalogue_state + 1 \
                    WHERE client_id = $1 AND enabled";
         if write.query(sql).bind(&client.id).execute().await? == 0 {
@@ -137,7 +141,8 @@ impl App {
     }
 }
 
-/// What was new is new again, and connecting begins anew, when the slug is another one or it was off.
+/// What was new is new again, connecting begins anew and nobody is told who works here, when the slug is another one or it was off: the
+/// people are another account's business only once somebody says so.
 const SAVE: &str = "INSERT INTO integrations (client_id, account_login_slug, enabled, saved_by, saved_at) \
     VALUES ($1, $2, TRUE, $3, $4) ON CONFLICT (client_id) DO UPDATE SET \
     catalogue_state = integrations.catalogue_state + CASE \
@@ -147,6 +152,9 @@ const SAVE: &str = "INSERT INTO integrations (client_id, account_login_slug, ena
     connected_at = CASE WHEN integrations.enabled \
         AND integrations.account_login_slug = excluded.account_login_slug \
         THEN integrations.connected_at END, \
+    roster_at = CASE WHEN integrations.enabled \
+        AND integrations.account_login_slug = excluded.account_login_slug \
+        THEN integrations.roster_at END, \
     account_login_slug = excluded.account_login_slug, enabled = TRUE, saved_by = excluded.saved_by, \
     saved_at = excluded.saved_at, checked_at = NULL, check_result = NULL";
 

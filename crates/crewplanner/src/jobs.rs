@@ -9,7 +9,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::audit::Action;
 use crate::ids::ClientId;
-use crate::integrations::check;
+use crate::integrations::{check, roster};
 use crate::people::{bulk, import};
 use crate::{App, Refusal, client};
 
@@ -19,6 +19,8 @@ const CHECK_EVERY: Duration = Duration::from_secs(10 * 60);
 const LOOK_EVERY: Duration = Duration::from_secs(30);
 /// A MobieTrain that hangs takes seconds for each check; the others do not wait for all of them.
 const CHECKS_AT_ONCE: usize = 16;
+/// How often MobieTrain is told that the people are others: somebody who was hired a moment ago may sit in a training already.
+const TELL_EVERY: Duration = Duration::from_secs(5);
 /// How often keys and sessions are looked after.
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
 
@@ -28,11 +30,22 @@ impl App {
     pub async fn run_jobs(&self, stop: CancellationToken) {
         tokio::join!(
             self.run_clockwork(&stop),
+            self.run_telling(&stop),
             self.follow(stop.clone()),
             self.peer.run_outbox(self, stop.clone()),
             self.mail.run(stop.clone()),
             self.run_resets(stop.clone()),
         );
+    }
+
+    /// Apart from all else: a MobieTrain that hangs holds up checks, and nobody waits for those.
+    async fn run_telling(&self, stop: &CancellationToken) {
+        let mut looks = tokio::time::interval(TELL_EVERY);
+        while stop.run_until_cancelled(looks.tick()).await.is_some() {
+            if let Err(error) = roster::tell::tell_changed(self).await {
+                tracing::error!("MobieTrain could not be told of changed people and is told later. {error}");
+            }
+        }
     }
 
     async fn run_clockwork(&self, stop: &CancellationToken) {
@@ -76,6 +89,7 @@ impl App {
 
 async fn look(app: &App) -> Result<(), Refusal> {
     tell_refused(app, false).await?;
+    roster::tell::tell_changed(app).await?;
     check_waiting(app).await
 }
 
@@ -92,6 +106,7 @@ async fn tidy(app: &App) -> Result<(), Refusal> {
     bulk::forget_old(app).await?;
     app.forget_phone_codes().await?;
     app.mail.tidy().await?;
+    roster::call::forget(app).await?;
     Ok(app.erase_deleted().await?)
 }
 

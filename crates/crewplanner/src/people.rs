@@ -21,3 +21,4 @@ pub(crate) mod reach;
 pub(crate) mod session;
 pub(crate) mod sign_in;
 pub(crate) mod undelivered;
+pub(crate) mod version;

@@ -30,6 +30,7 @@ mod paths;
 mod phone;
 mod profile;
 mod proved;
+mod roster;
 mod second_factor;
 mod security;
 mod select_account;
@@ -44,7 +45,7 @@ use axum::response::{IntoResponse, Response};
 use axum_extra::routing::{RouterExt as _, TypedPath as _};
 use http::request::Parts;
 use tower::ServiceExt as _;
-use web::layers::{self, name_routes};
+use web::layers::{self, ForProgram, name_routes};
 use web::{Error, ErrorKind};
 
 use crate::App;
@@ -171,6 +172,8 @@ fn portal(app: &App) -> Router {
         .typed_post(mobietrain::rotate_keys)
         .typed_get(mobietrain::ask_to_revoke)
         .typed_post(mobietrain::revoke_key)
+        .typed_get(mobietrain::ask_about_roster)
+        .typed_post(mobietrain::share_roster)
         .typed_get(mobietrain::ask_to_disable)
         .typed_post(mobietrain::disable)
         .typed_get(audit::show)
@@ -184,6 +187,7 @@ fn portal(app: &App) -> Router {
         .typed_get(phone::ask)
         .typed_post(phone::open)
         .typed_post(events::receive)
+        .typed_get(roster::show)
         .typed_get(jwks::show)
         .fallback(nothing_here)
         .method_not_allowed_fallback(not_for_this)
@@ -241,6 +245,15 @@ async fn said(app: &App, parts: &Parts, kind: ErrorKind) -> Error {
     }
 }
 
+/// What is said where a page would be: the error of RFC 8935 to whoever pushes an event, that of our calls to whoever calls.
+fn for_programs(path: &str) -> Option<ForProgram> {
+    match path {
+        paths::Events::PATH => Some(peer::push_error),
+        paths::Roster::PATH => Some(roster::error),
+        _ => None,
+    }
+}
+
 fn site(crewplanner: &App) -> layers::Site {
     let app = crewplanner.clone();
     layers::Site {
@@ -248,7 +261,7 @@ fn site(crewplanner: &App) -> layers::Site {
         assets: crewplanner.assets(),
         // No page posts there but another server, whose signature is checked.
         open_to_other_sites: |path| path == paths::Events::PATH,
-        for_programs: |path| (path == paths::Events::PATH).then_some(peer::push_error),
+        for_programs,
         form_targets: "'self'".to_owned(),
         error_page: Box::new(move |trouble, language, _| error_page::for_strangers(&app, trouble, language)),
         code: "CP",

@@ -332,6 +332,35 @@ disable-lose =
 disable-keep-progress = لا يفقد أحد تقدّمه. لإعادة MobieTrain، يكفي تفعيل التكامل بالمعرّف نفسه.
 disable-no = الإبقاء عليه
 
+## Telling MobieTrain who works here.
+roster-title = الجميع قبل دخولهم الأول
+roster-text = يمكن لـ MobieTrain أن يعرف من يعمل هنا قبل أن يفتحوه: ترى هناك من لم يبدأ بعد، وتوزّع الأشخاص على المجموعات.
+roster-since = مُفعَّل منذ { $at }. يسأل MobieTrain عند كل تغيير ومرة في اليوم.
+roster-not = غير مُفعَّل: يتعرّف MobieTrain على الأشخاص عندما يفتحونه.
+roster-turn-on = إخبار MobieTrain بمن يعمل هنا
+roster-turn-off = التوقف عن الإخبار
+roster-on-question = هل تريد إخبار MobieTrain بمن يعمل هنا؟
+roster-off-question = هل تريد التوقف عن إخبار MobieTrain بمن يعمل هنا؟
+roster-off-stops = لن يعلم MobieTrain بالأشخاص الجدد ولا بالتغييرات ولا بمن يغادر حتى تفعّله من جديد. ومن يفتح MobieTrain يحمل معه بياناته كما كان.
+roster-off-stays = ما يعرفه MobieTrain يبقى هناك، حتى عن أشخاص لم يفتحوه قط، إلى أن يحذفهم مسؤول المحتوى في نظام إدارته.
+roster-on-people =
+    { $people ->
+        [zero] لا أحد هنا الآن. سيُرسَل هذا عن كل شخص يُضاف:
+        [one] يُرسَل هذا عن شخص واحد، حتى إن كان غير نشط:
+        [two] يُرسَل هذا عن شخصين، بمن فيهم غير النشطين:
+        [few] يُرسَل هذا عن { $people } أشخاص، بمن فيهم غير النشطين:
+        [many] يُرسَل هذا عن { $people } شخصًا، بمن فيهم غير النشطين:
+       *[other] يُرسَل هذا عن { $people } شخص، بمن فيهم غير النشطين:
+    }
+roster-on-id = معرّف دائم أنشأه CrewPlanner ولا يقول شيئًا عن الشخص
+roster-on-not = لا شيء غير ذلك: لا بريد إلكتروني ولا رقم هاتف ولا أجر ولا عنوان. ومن حُذف هنا لا يُرسَل.
+roster-on-changes = تُرسَل التغييرات اللاحقة أيضًا. ومن يُحذف هنا يُوسَم هناك بأنه غادر ويبقى له ما أنجزه.
+roster-is-on = أصبح MobieTrain يعرف من يعمل هنا
+roster-is-on-text = سيسأل خلال ثوانٍ. وتُظهر صفحة الاتصال لديه متى فعل ذلك.
+roster-is-off = لم يعد MobieTrain يُخبَر بمن يعمل هنا
+roster-is-off-text = ما يعرفه يبقى هناك.
+roster-cancel = اتركه كما هو
+
 ## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
 field-name = الاسم
 field-given-name = الاسم الأول
@@ -372,6 +401,8 @@ audit-department-deleted = حُذف قسم
 audit-departments-told-apart = مُيِّز بين قسمين
 audit-integration-saved = حُفظ تكامل MobieTrain
 audit-integration-disabled = عُطِّل تكامل MobieTrain
+audit-roster-on = يُخبَر MobieTrain بمن يعمل هنا
+audit-roster-off = لم يعد MobieTrain يُخبَر بمن يعمل هنا
 audit-keys-rotated = بُدِّلت مفاتيح التوقيع
 audit-key-revoked = أُبطل مفتاح توقيع
 audit-events-replayed = أُعيد إرسال الرسائل

@@ -275,6 +275,31 @@ disable-lose =
 disable-keep-progress = Niemand verliert Fortschritt. Um alles zurückzuholen, aktiviere die Integration mit demselben Slug.
 disable-no = Behalten
 
+## Telling MobieTrain who works here.
+roster-title = Alle schon vor der ersten Anmeldung
+roster-text = MobieTrain kann wissen, wer hier arbeitet, bevor jemand es öffnet: Dort siehst du, wer noch anfangen muss, und ordnest Personen Gruppen zu.
+roster-since = An seit { $at }. MobieTrain fragt bei jeder Änderung nach und einmal am Tag.
+roster-not = Aus: MobieTrain lernt Personen erst kennen, wenn sie es öffnen.
+roster-turn-on = MobieTrain mitteilen, wer hier arbeitet
+roster-turn-off = Nicht mehr mitteilen
+roster-on-question = MobieTrain mitteilen, wer hier arbeitet?
+roster-off-question = MobieTrain nicht mehr mitteilen, wer hier arbeitet?
+roster-off-stops = MobieTrain erfährt nichts mehr von neuen Personen, von Änderungen und davon, wer geht, bis du es wieder einschaltest. Wer MobieTrain öffnet, bringt die eigenen Angaben weiterhin mit.
+roster-off-stays = Was MobieTrain schon weiß, bleibt dort, auch über Personen, die es nie geöffnet haben, bis die Inhaltsverwaltung sie im CMS löscht.
+roster-on-people =
+    { $people ->
+        [one] Gesendet wird dies über eine Person, auch wenn sie inaktiv ist:
+       *[other] Gesendet wird dies über { $people } Personen, auch über inaktive:
+    }
+roster-on-id = Eine feste ID, die CrewPlanner vergeben hat und die nichts über die Person sagt
+roster-on-not = Sonst nichts: weder E-Mail-Adresse noch Telefonnummer, Lohn oder Anschrift. Wer hier gelöscht wurde, wird nicht gesendet.
+roster-on-changes = Spätere Änderungen werden auch gesendet. Wer hier gelöscht wird, gilt dort als ausgeschieden und behält, was er oder sie gemacht hat.
+roster-is-on = MobieTrain erfährt, wer hier arbeitet
+roster-is-on-text = Es fragt innerhalb von Sekunden nach. Die Verbindungsseite dort zeigt, wann das geschehen ist.
+roster-is-off = MobieTrain erfährt nicht mehr, wer hier arbeitet
+roster-is-off-text = Was es schon weiß, bleibt dort.
+roster-cancel = So lassen
+
 ## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
 field-name = Name
 field-given-name = Vorname
@@ -315,6 +340,8 @@ audit-department-deleted = Abteilung gelöscht
 audit-departments-told-apart = Abteilungen auseinandergehalten
 audit-integration-saved = MobieTrain-Integration gespeichert
 audit-integration-disabled = MobieTrain-Integration deaktiviert
+audit-roster-on = MobieTrain erfährt, wer hier arbeitet
+audit-roster-off = MobieTrain erfährt nicht mehr, wer hier arbeitet
 audit-keys-rotated = Signaturschlüssel gewechselt
 audit-key-revoked = Signaturschlüssel widerrufen
 audit-events-replayed = Nachrichten erneut gesendet

@@ -275,6 +275,31 @@ disable-lose =
 disable-keep-progress = Nobody loses progress. To bring it back, enable the integration with the same slug.
 disable-no = Keep it
 
+## Telling MobieTrain who works here.
+roster-title = Everybody before their first sign-on
+roster-text = MobieTrain can know who works here before they open it: you see there who still has to begin, and put people into groups.
+roster-since = On since { $at }. MobieTrain asks whenever something changes, and once a day.
+roster-not = Off: MobieTrain gets to know people when they open it.
+roster-turn-on = Tell MobieTrain who works here
+roster-turn-off = Stop telling
+roster-on-question = Tell MobieTrain who works here?
+roster-off-question = Stop telling MobieTrain who works here?
+roster-off-stops = MobieTrain is told of nobody new, of no changes and of nobody who leaves, until you turn it on again. People still tell about themselves when they open MobieTrain.
+roster-off-stays = What MobieTrain knows already stays there, also of people who have never opened it, until a content admin deletes them in its CMS.
+roster-on-people =
+    { $people ->
+        [one] It sends this about one person, inactive ones included:
+       *[other] It sends this about { $people } people, inactive ones included:
+    }
+roster-on-id = A permanent id that CrewPlanner made, which says nothing about the person
+roster-on-not = Nothing else: no email address, phone number, pay or address. People who were deleted here are not sent.
+roster-on-changes = Later changes are sent too. Whoever is deleted here is marked there as left and keeps what they did.
+roster-is-on = MobieTrain is told who works here
+roster-is-on-text = It asks within seconds. Its connection page shows when it has.
+roster-is-off = MobieTrain is no longer told who works here
+roster-is-off-text = What it knows already stays there.
+roster-cancel = Leave it as it is
+
 ## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
 field-name = Name
 field-given-name = First name
@@ -315,6 +340,8 @@ audit-department-deleted = Department deleted
 audit-departments-told-apart = Departments told apart
 audit-integration-saved = MobieTrain integration saved
 audit-integration-disabled = MobieTrain integration disabled
+audit-roster-on = MobieTrain is told who works here
+audit-roster-off = MobieTrain is no longer told who works here
 audit-keys-rotated = Signing keys rotated
 audit-key-revoked = Signing key revoked
 audit-events-replayed = Messages sent again

@@ -275,6 +275,31 @@ disable-lose =
 disable-keep-progress = Nadie pierde su progreso. Para recuperar la integración, actívala con el mismo slug.
 disable-no = Mantener
 
+## Telling MobieTrain who works here.
+roster-title = Todo el mundo antes de entrar por primera vez
+roster-text = MobieTrain puede saber quién trabaja aquí antes de que lo abran: allí ves quién tiene que empezar todavía y pones a las personas en grupos.
+roster-since = Activado desde { $at }. MobieTrain pregunta con cada cambio y una vez al día.
+roster-not = Desactivado: MobieTrain conoce a las personas cuando lo abren.
+roster-turn-on = Decir a MobieTrain quién trabaja aquí
+roster-turn-off = Dejar de decirlo
+roster-on-question = ¿Decir a MobieTrain quién trabaja aquí?
+roster-off-question = ¿Dejar de decir a MobieTrain quién trabaja aquí?
+roster-off-stops = MobieTrain no sabrá de personas nuevas, de cambios ni de quién se va hasta que lo actives otra vez. Quien abre MobieTrain sigue llevando sus propios datos.
+roster-off-stays = Lo que MobieTrain ya sabe se queda allí, también de quienes nunca lo han abierto, hasta que alguien que administre los contenidos los elimine en su CMS.
+roster-on-people =
+    { $people ->
+        [one] Se envía esto de una persona, aunque esté inactiva:
+       *[other] Se envía esto de { $people } personas, también de las inactivas:
+    }
+roster-on-id = Un id permanente creado por CrewPlanner, que no dice nada de la persona
+roster-on-not = Nada más: ni correo electrónico, ni teléfono, ni sueldo, ni domicilio. No se envía a quienes se eliminaron aquí.
+roster-on-changes = También se envían los cambios posteriores. A quien se elimina aquí se le marca allí como persona que se fue, y conserva lo que hizo.
+roster-is-on = MobieTrain ya sabe quién trabaja aquí
+roster-is-on-text = Pregunta en unos segundos. Su página de conexión muestra cuándo lo ha hecho.
+roster-is-off = MobieTrain ya no sabe quién trabaja aquí
+roster-is-off-text = Lo que ya sabe se queda allí.
+roster-cancel = Dejarlo como está
+
 ## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
 field-name = Nombre
 field-given-name = Nombre de pila
@@ -315,6 +340,8 @@ audit-department-deleted = Departamento eliminado
 audit-departments-told-apart = Departamentos distinguidos
 audit-integration-saved = Integración de MobieTrain guardada
 audit-integration-disabled = Integración de MobieTrain desactivada
+audit-roster-on = Se dice a MobieTrain quién trabaja aquí
+audit-roster-off = Ya no se dice a MobieTrain quién trabaja aquí
 audit-keys-rotated = Claves de firma renovadas
 audit-key-revoked = Clave de firma revocada
 audit-events-replayed = Mensajes reenviados

@@ -275,6 +275,31 @@ disable-lose =
 disable-keep-progress = Personne ne perd sa progression. Pour revenir en arrière, réactive l’intégration avec le même slug.
 disable-no = Conserver
 
+## Telling MobieTrain who works here.
+roster-title = Tout le monde avant la première connexion
+roster-text = MobieTrain peut savoir qui travaille ici avant que chacun l’ouvre : tu y vois qui doit encore commencer et tu places les personnes dans des groupes.
+roster-since = Activé depuis { $at }. MobieTrain demande à chaque changement, et une fois par jour.
+roster-not = Désactivé : MobieTrain découvre les personnes quand elles l’ouvrent.
+roster-turn-on = Dire à MobieTrain qui travaille ici
+roster-turn-off = Ne plus le dire
+roster-on-question = Dire à MobieTrain qui travaille ici ?
+roster-off-question = Ne plus dire à MobieTrain qui travaille ici ?
+roster-off-stops = MobieTrain n’apprend plus rien des nouvelles personnes, des changements ni des départs, jusqu’à ce que tu réactives. Chaque personne apporte toujours ses propres données en ouvrant MobieTrain.
+roster-off-stays = Ce que MobieTrain sait déjà y reste, même sur les personnes qui ne l’ont jamais ouvert, jusqu’à ce que l’équipe des contenus les supprime dans son CMS.
+roster-on-people =
+    { $people ->
+        [one] Voici ce qui est envoyé sur une personne, même inactive :
+       *[other] Voici ce qui est envoyé sur { $people } personnes, inactives comprises :
+    }
+roster-on-id = Un identifiant permanent créé par CrewPlanner, qui ne dit rien de la personne
+roster-on-not = Rien d’autre : ni adresse e-mail, ni numéro de téléphone, ni salaire, ni adresse. Les personnes supprimées ici ne sont pas envoyées.
+roster-on-changes = Les changements ultérieurs sont envoyés aussi. Une personne supprimée ici y est notée comme partie et garde ce qu’elle a fait.
+roster-is-on = MobieTrain sait désormais qui travaille ici
+roster-is-on-text = Il demande dans les secondes qui viennent. Sa page de connexion montre quand il l’a fait.
+roster-is-off = MobieTrain n’apprend plus qui travaille ici
+roster-is-off-text = Ce qu’il sait déjà y reste.
+roster-cancel = Laisser comme c’est
+
 ## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
 field-name = Nom
 field-given-name = Prénom
@@ -315,6 +340,8 @@ audit-department-deleted = Service supprimé
 audit-departments-told-apart = Services distingués
 audit-integration-saved = Intégration MobieTrain enregistrée
 audit-integration-disabled = Intégration MobieTrain désactivée
+audit-roster-on = MobieTrain apprend qui travaille ici
+audit-roster-off = MobieTrain n’apprend plus qui travaille ici
 audit-keys-rotated = Clés de signature renouvelées
 audit-key-revoked = Clé de signature révoquée
 audit-events-replayed = Messages renvoyés

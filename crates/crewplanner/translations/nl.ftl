@@ -275,6 +275,31 @@ disable-lose =
 disable-keep-progress = Niemand verliest voortgang. Wil je het terug? Schakel de integratie dan opnieuw in met dezelfde slug.
 disable-no = Behouden
 
+## Telling MobieTrain who works here.
+roster-title = Iedereen al vóór de eerste aanmelding
+roster-text = MobieTrain kan weten wie hier werkt voordat ze het openen: je ziet daar wie nog moet beginnen, en deelt mensen in groepen in.
+roster-since = Aan sinds { $at }. MobieTrain vraagt ernaar bij elke wijziging, en één keer per dag.
+roster-not = Uit: MobieTrain leert mensen pas kennen als ze het openen.
+roster-turn-on = MobieTrain laten weten wie hier werkt
+roster-turn-off = Niet meer laten weten
+roster-on-question = MobieTrain laten weten wie hier werkt?
+roster-off-question = MobieTrain niet meer laten weten wie hier werkt?
+roster-off-stops = MobieTrain hoort niets meer over nieuwe mensen, wijzigingen en wie vertrekt, tot je het weer aanzet. Wie MobieTrain opent, brengt de eigen gegevens nog altijd mee.
+roster-off-stays = Wat MobieTrain al weet, blijft daar staan, ook over mensen die het nooit geopend hebben, tot een contentbeheerder hen in het CMS verwijdert.
+roster-on-people =
+    { $people ->
+        [one] Dit wordt verstuurd over één persoon, ook als die inactief is:
+       *[other] Dit wordt verstuurd over { $people } mensen, ook wie inactief is:
+    }
+roster-on-id = Een vast id dat CrewPlanner heeft gemaakt en dat niets over de persoon zegt
+roster-on-not = Verder niets: geen e-mailadres, telefoonnummer, loon of adres. Wie hier verwijderd is, wordt niet verstuurd.
+roster-on-changes = Latere wijzigingen worden ook verstuurd. Wie hier verwijderd wordt, staat daar als vertrokken en houdt wat die gedaan heeft.
+roster-is-on = MobieTrain weet nu wie hier werkt
+roster-is-on-text = Het vraagt er binnen enkele seconden naar. De verbindingspagina daar toont wanneer het dat gedaan heeft.
+roster-is-off = MobieTrain hoort niet meer wie hier werkt
+roster-is-off-text = Wat het al weet, blijft daar staan.
+roster-cancel = Laten zoals het is
+
 ## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
 field-name = Naam
 field-given-name = Voornaam
@@ -315,6 +340,8 @@ audit-department-deleted = Afdeling verwijderd
 audit-departments-told-apart = Afdelingen uit elkaar gehouden
 audit-integration-saved = MobieTrain-integratie opgeslagen
 audit-integration-disabled = MobieTrain-integratie uitgeschakeld
+audit-roster-on = MobieTrain hoort wie hier werkt
+audit-roster-off = MobieTrain hoort niet meer wie hier werkt
 audit-keys-rotated = Ondertekeningssleutels vernieuwd
 audit-key-revoked = Ondertekeningssleutel ingetrokken
 audit-events-replayed = Berichten opnieuw verstuurd

@@ -305,6 +305,33 @@ disable-lose =
 disable-keep-progress = Nikt nie straci postępów. Żeby przywrócić MobieTrain, włącz integrację z tym samym identyfikatorem.
 disable-no = Nie wyłączaj
 
+## Telling MobieTrain who works here.
+roster-title = Wszyscy jeszcze przed pierwszym wejściem
+roster-text = MobieTrain może wiedzieć, kto tu pracuje, zanim ktoś go otworzy: widać tam, kto ma jeszcze zacząć, i można przydzielać osoby do grup.
+roster-since = Włączone od { $at }. MobieTrain pyta po każdej zmianie i raz dziennie.
+roster-not = Wyłączone: MobieTrain poznaje osoby dopiero wtedy, gdy go otworzą.
+roster-turn-on = Mów MobieTrain, kto tu pracuje
+roster-turn-off = Przestań mówić
+roster-on-question = Mówić MobieTrain, kto tu pracuje?
+roster-off-question = Przestać mówić MobieTrain, kto tu pracuje?
+roster-off-stops = MobieTrain nie dowie się o nowych osobach, zmianach ani odejściach, dopóki nie włączysz tego ponownie. Kto otwiera MobieTrain, nadal przynosi własne dane.
+roster-off-stays = To, co MobieTrain już wie, zostaje tam, także o osobach, które nigdy go nie otworzyły, aż administrator treści usunie je w CMS.
+roster-on-people =
+    { $people ->
+        [one] Wysyłane są te dane o jednej osobie, także nieaktywnej:
+        [few] Wysyłane są te dane o { $people } osobach, także nieaktywnych:
+        [many] Wysyłane są te dane o { $people } osobach, także nieaktywnych:
+       *[other] Wysyłane są te dane o { $people } osoby, także nieaktywnych:
+    }
+roster-on-id = Stały identyfikator nadany przez CrewPlanner, który nic nie mówi o osobie
+roster-on-not = Nic więcej: ani adresu e-mail, ani numeru telefonu, ani wynagrodzenia, ani adresu. Osoby usunięte tutaj nie są wysyłane.
+roster-on-changes = Późniejsze zmiany też są wysyłane. Kto zostanie tu usunięty, będzie tam oznaczony jako osoba, która odeszła, i zachowa to, co zrobił.
+roster-is-on = MobieTrain wie, kto tu pracuje
+roster-is-on-text = Zapyta w ciągu kilku sekund. Jego strona połączenia pokazuje, kiedy to zrobił.
+roster-is-off = MobieTrain nie dowiaduje się już, kto tu pracuje
+roster-is-off-text = To, co już wie, zostaje tam.
+roster-cancel = Zostaw bez zmian
+
 ## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
 field-name = Imię i nazwisko
 field-given-name = Imię
@@ -345,6 +372,8 @@ audit-department-deleted = Usunięto dział
 audit-departments-told-apart = Rozróżniono działy
 audit-integration-saved = Zapisano integrację z MobieTrain
 audit-integration-disabled = Wyłączono integrację z MobieTrain
+audit-roster-on = MobieTrain dowiaduje się, kto tu pracuje
+audit-roster-off = MobieTrain nie dowiaduje się już, kto tu pracuje
 audit-keys-rotated = Zmieniono klucze podpisu
 audit-key-revoked = Unieważniono klucz podpisu
 audit-events-replayed = Wysłano ponownie wiadomości

@@ -305,6 +305,33 @@ disable-lose =
 disable-keep-progress = Ніхто не втратить прогресу. Щоб повернути MobieTrain, увімкніть інтеграцію з тим самим ідентифікатором.
 disable-no = Не вимикати
 
+## Telling MobieTrain who works here.
+roster-title = Усі ще до першого входу
+roster-text = MobieTrain може знати, хто тут працює, ще до того, як його відкриють: там видно, хто має почати, і можна розподілити людей за групами.
+roster-since = Увімкнено з { $at }. MobieTrain запитує після кожної зміни та раз на день.
+roster-not = Вимкнено: MobieTrain дізнається про людей, коли вони його відкривають.
+roster-turn-on = Повідомляти MobieTrain, хто тут працює
+roster-turn-off = Більше не повідомляти
+roster-on-question = Повідомляти MobieTrain, хто тут працює?
+roster-off-question = Більше не повідомляти MobieTrain, хто тут працює?
+roster-off-stops = MobieTrain не дізнаватиметься про нових людей, зміни та про тих, хто йде, доки ви не ввімкнете це знову. Хто відкриває MobieTrain, і далі приносить власні дані.
+roster-off-stays = Те, що MobieTrain уже знає, залишається там, також про людей, які ніколи його не відкривали, доки адміністратор вмісту не видалить їх у CMS.
+roster-on-people =
+    { $people ->
+        [one] Надсилається це про { $people } людину, навіть неактивну:
+        [few] Надсилається це про { $people } людей, також неактивних:
+        [many] Надсилається це про { $people } людей, також неактивних:
+       *[other] Надсилається це про { $people } людини, також неактивних:
+    }
+roster-on-id = Постійний ідентифікатор, який створив CrewPlanner і який нічого не говорить про людину
+roster-on-not = Більше нічого: ні електронної адреси, ні номера телефону, ні зарплати, ні домашньої адреси. Тих, кого тут видалено, не надсилаємо.
+roster-on-changes = Пізніші зміни теж надсилаються. Кого тут видалять, того там буде позначено як такого, що пішов, а все зроблене збережеться.
+roster-is-on = MobieTrain знає, хто тут працює
+roster-is-on-text = Він запитає за кілька секунд. Його сторінка з’єднання показує, коли це сталося.
+roster-is-off = MobieTrain більше не дізнається, хто тут працює
+roster-is-off-text = Те, що він уже знає, залишається там.
+roster-cancel = Залишити як є
+
 ## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
 field-name = Ім’я та прізвище
 field-given-name = Ім’я
@@ -345,6 +372,8 @@ audit-department-deleted = Видалено відділ
 audit-departments-told-apart = Розрізнено відділи
 audit-integration-saved = Збережено інтеграцію MobieTrain
 audit-integration-disabled = Вимкнено інтеграцію MobieTrain
+audit-roster-on = MobieTrain дізнається, хто тут працює
+audit-roster-off = MobieTrain більше не дізнається, хто тут працює
 audit-keys-rotated = Змінено ключі підпису
 audit-key-revoked = Відкликано ключ підпису
 audit-events-replayed = Повідомлення надіслано знову

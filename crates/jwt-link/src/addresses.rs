@@ -11,6 +11,7 @@
 //! | the issuer's server | the audience, [`NEW_COURSES`] | what has this employee not been shown yet? |
 //! | the issuer's server | the audience, [`AUDIENCE_EVENTS`] | pushing what happened |
 //! | the audience's server | the issuer, [`ISSUER_EVENTS`] | pushing what happened |
+//! | the audience's server | the issuer, [`ROSTER`] | who works for this client? |
 //!
 //! The constants are paths for a router, in which `{account}` stands for the account login slug and `{planner}` for the
 //! audience's word for the product that the issuer is of, such as `crewplanner`. The functions build what is called, from
@@ -36,6 +37,9 @@ pub const KEYS: &str = "/.well-known/jwks.json";
 
 /// Where the issuer takes the events of the audience (RFC 8935).
 pub const ISSUER_EVENTS: &str = "/integrations/mobietrain/events";
+
+/// Tells the audience who works for the client, where the client lets it.
+pub const ROSTER: &str = "/integrations/mobietrain/people";
 
 /// Where the audience takes the events of an account's issuer (RFC 8935).
 pub const AUDIENCE_EVENTS: &str = "/api/v1/events/{planner}/{account}";
@@ -96,6 +100,16 @@ pub fn keys(origin: &str) -> String {
 /// Where the events of the audience are pushed to at this issuer, which is also their `aud`.
 pub fn issuer_events(issuer: &str) -> String {
     format!("{issuer}{ISSUER_EVENTS}")
+}
+
+/// Where the audience asks this issuer who works for the client; the `aud` of the call.
+pub fn roster(issuer: &str) -> String {
+    format!("{issuer}{ROSTER}")
+}
+
+/// The same for the page that comes after this person. The `aud` of the call stays without it.
+pub fn roster_after(issuer: &str, after: &str) -> String {
+    format!("{issuer}{ROSTER}?after={}", utf8_percent_encode(after, QUERY))
 }
 
 /// Where a planner pushes the events about an account to at this audience, which is also their `aud`.

@@ -62,6 +62,9 @@ pub enum SecurityEvent {
     /// From either side: its key set is another one than before, because a key was revoked. It is no more than a reason to
     /// look again: which keys are trusted, the key set alone says.
     KeysChanged,
+    /// From the issuer: its people are others, or what it says of them, or whether it says it. One, whatever has changed: ask for
+    /// the roster.
+    PeopleChanged,
 }
 
 /// An employee, as both sides name them: a subject identifier of the format `iss_sub` (RFC 9493 §3.2.3).
@@ -82,16 +85,18 @@ pub(crate) enum Kind {
     SessionRevoked,
     LearnerDeleted,
     KeysChanged,
+    PeopleChanged,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 7] = [
         Self::CatalogueChanged,
         Self::CoursesSeen,
         Self::CourseCompleted,
         Self::SessionRevoked,
         Self::LearnerDeleted,
         Self::KeysChanged,
+        Self::PeopleChanged,
     ];
 
     const fn name(self) -> &'static str {
@@ -102,6 +107,7 @@ impl Kind {
             Self::SessionRevoked => "session-revoked",
             Self::LearnerDeleted => "learner-deleted",
             Self::KeysChanged => "keys-changed",
+            Self::PeopleChanged => "people-changed",
         }
     }
 
@@ -113,6 +119,7 @@ impl Kind {
             Self::SessionRevoked => "https://schemas.openid.net/secevent/caep/event-type/session-revoked",
             Self::LearnerDeleted => "urn:jwt-link:event:learner-deleted",
             Self::KeysChanged => "urn:jwt-link:event:keys-changed",
+            Self::PeopleChanged => "urn:jwt-link:event:people-changed",
         }
     }
 }
@@ -128,10 +135,10 @@ impl SecurityEvent {
         self.kind().uri()
     }
 
-    /// Whom it is about; `None` when it is about all people of an account.
+    /// Whom it is about; `None` when it is about all people of an account or of a client.
     pub const fn person(&self) -> Option<&Person> {
         match self {
-            Self::CatalogueChanged { .. } | Self::KeysChanged => None,
+            Self::CatalogueChanged { .. } | Self::KeysChanged | Self::PeopleChanged => None,
             Self::CoursesSeen { person }
             | Self::CourseCompleted { person, .. }
             | Self::LearnerDeleted { person, .. }
@@ -147,6 +154,7 @@ impl SecurityEvent {
             Self::SessionRevoked { .. } => Kind::SessionRevoked,
             Self::LearnerDeleted { .. } => Kind::LearnerDeleted,
             Self::KeysChanged => Kind::KeysChanged,
+            Self::PeopleChanged => Kind::PeopleChanged,
         }
     }
 }
@@ -207,7 +215,7 @@ impl<'a> SubjectIdentifier<'a> {
             | SecurityEvent::CourseCompleted { person, .. }
             | SecurityEvent::SessionRevoked { person, .. }
             | SecurityEvent::LearnerDeleted { person, .. } => Self::person(person),
-            SecurityEvent::KeysChanged => return None,
+            SecurityEvent::KeysChanged | SecurityEvent::PeopleChanged => return None,
         })
     }
 
@@ -234,7 +242,9 @@ impl Events<'_> {
             SecurityEvent::CatalogueChanged { catalogue_version, .. } => {
                 json!({ "catalogue_version": catalogue_version })
             }
-            SecurityEvent::CoursesSeen { .. } | SecurityEvent::KeysChanged => json!({}),
+            SecurityEvent::CoursesSeen { .. } | SecurityEvent::KeysChanged | SecurityEvent::PeopleChanged => {
+                json!({})
+            }
             SecurityEvent::CourseCompleted {
                 course,
                 title,

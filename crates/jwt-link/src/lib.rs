@@ -43,6 +43,8 @@
 //! What happened on one side the other is told by a Security Event Token: [`EventClaims`] are minted and
 //! [`Unverified::verify_event`] checks them in the same way, in either direction.
 //!
+//! Who works for the client the issuer tells in pages of its roster: [`RosterPage`].
+//!
 //! ```
 //! use jwt_link::{
 //!     Claims, Expected, KeySet, SigningKey, Status, Subject, TokenType, Unverified, addresses, jwks_document, mint,
@@ -80,6 +82,7 @@ mod keys;
 pub mod limits;
 mod mint;
 mod path;
+mod roster;
 mod verify;
 
 pub use claims::{Claims, Department, Status, Subject, UnknownStatus};
@@ -88,4 +91,5 @@ pub use failure::{Code, Failure, UnknownCode};
 pub use keys::{Algorithm, Jwk, KeyError, KeySet, KeySetError, SigningKey, VerifyingKey, jwks_document};
 pub use mint::{TokenType, mint, new_jti};
 pub use path::is_same_site_path;
-pub use verify::{Expected, LinkClaims, ReceivedEvent, Unverified, Verified, VerifiedEvent};
+pub use roster::{RosterError, RosterPage};
+pub use verify::{EmployeeClaims, Expected, LinkClaims, ReceivedEvent, Unverified, Verified, VerifiedEvent};

@@ -44,5 +44,9 @@ pub const DEPARTMENT_ID: usize = 128;
 pub const DEPARTMENTS: usize = 100;
 /// `target_link_uri`; a longer one is ignored.
 pub const PATH: usize = 1024;
+/// People of a page of the roster.
+pub const ROSTER_PEOPLE: usize = 1000;
+/// A page of the roster, in bytes.
+pub const ROSTER_PAGE: usize = 4 * 1024 * 1024;
 /// The latest date that is one: the end of the year 9999, in Unix seconds.
 pub const LATEST_DATE: i64 = 253_402_300_799;

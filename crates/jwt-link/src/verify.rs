@@ -1,5 +1,6 @@
 //! Verifying a token: the checks in their order, on types that an unverified token never has.
 
+mod employee;
 mod event;
 mod fields;
 mod header;
@@ -8,6 +9,7 @@ mod redact;
 mod times;
 mod unverified;
 
+pub use employee::EmployeeClaims;
 pub use event::{ReceivedEvent, VerifiedEvent};
 pub use link_claims::LinkClaims;
 pub use unverified::Unverified;

@@ -33,6 +33,7 @@
 //! deadline of three days and a dead letter that can be sent again; an idempotent inbox that deduplicates by `jti`; a
 //! lease per tenant, so that replicas share the work; signing key rotation; a cache of the other side's keys (JWKS).
 
+mod calls;
 mod error;
 mod inbox;
 mod key_sets;
@@ -54,6 +55,7 @@ use kernel::{Clock, Rng};
 use tokio::sync::Notify;
 use web::{Fetcher, SecretKey, Throttle};
 
+pub use calls::bearer;
 pub use error::Error;
 pub use inbox::{Accepted, Received, Rejection, Sender, push_error};
 pub use key_sets::{KeySets, Look, Published, Trouble, TroubleKind};

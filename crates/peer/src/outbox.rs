@@ -11,7 +11,7 @@ mod turn;
 
 use std::time::Duration;
 
-use db::{Db, Write};
+use db::{Connection, Db, Write};
 use jwt_link::{Person, SecurityEvent, SigningKey};
 use kernel::{Id, Timestamp};
 use serde_json::Value;
@@ -74,6 +74,21 @@ impl Peer {
         write.query(sql).bind(tenant_id).bind(id).bind(event.name()).bind(json).bind(now).execute().await?;
         write.notify(OUTBOX);
         Ok(())
+    }
+
+    /// Whether an event of this kind waits to be delivered. One that waits says all that a second one would.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn is_on_its_way(
+        &self,
+        conn: &mut Connection,
+        tenant_id: &str,
+        event: &SecurityEvent,
+    ) -> Result<bool, db::Error> {
+        let sql =
+            "SELECT COUNT(*) FROM sent_events WHERE tenant_id = $1 AND next_at IS NOT NULL AND name = $2";
+        Ok(conn.query(sql).bind(tenant_id).bind(event.name()).one::<i64>().await? > 0)
     }
 
     /// Takes back what was never delivered about somebody who is deleted here: it would bring them back over there. What was

@@ -108,7 +108,7 @@ impl Fetcher {
     /// # Errors
     /// See [`FetchError`]; an answer with any status is an answer.
     pub async fn get(&self, url: &str, max_bytes: usize) -> Result<Fetched, FetchError> {
-        self.got(url, None, max_bytes).await
+        self.got(url, None, None, max_bytes).await
     }
 
     /// The same with a bearer token.
@@ -116,12 +116,35 @@ impl Fetcher {
     /// # Errors
     /// See [`FetchError`]; an answer with any status is an answer.
     pub async fn get_as(&self, url: &str, bearer: &str, max_bytes: usize) -> Result<Fetched, FetchError> {
-        self.got(url, Some(bearer), max_bytes).await
+        self.got(url, Some(bearer), None, max_bytes).await
     }
 
-    async fn got(&self, url: &str, bearer: Option<&str>, max_bytes: usize) -> Result<Fetched, FetchError> {
+    /// The same, unless the answer with this `ETag`, which is known already, is still good (RFC 9110 §13.1.2).
+    ///
+    /// # Errors
+    /// See [`FetchError`]; an answer with any status is an answer.
+    pub async fn get_unless(
+        &self,
+        url: &str,
+        bearer: &str,
+        known: Option<&str>,
+        max_bytes: usize,
+    ) -> Result<Fetched, FetchError> {
+        self.got(url, Some(bearer), known, max_bytes).await
+    }
+
+    async fn got(
+        &self,
+        url: &str,
+        bearer: Option<&str>,
+        known: Option<&str>,
+        max_bytes: usize,
+    ) -> Result<Fetched, FetchError> {
         self.allowed(url)?;
         let mut request = self.client.get(url).header(header::CACHE_CONTROL, "no-cache");
+        if let Some(tag) = known {
+            request = request.header(header::IF_NONE_MATCH, tag);
+        }
         if let Some(bearer) = bearer {
             request = request.bearer_auth(bearer);
         }

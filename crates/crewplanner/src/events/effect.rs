@@ -44,7 +44,9 @@ pub(crate) async fn apply(
             None => Ok(false),
         },
         // The keys are looked at again already: that is `peer`'s.
-        SecurityEvent::SessionRevoked { .. } | SecurityEvent::KeysChanged => Ok(false),
+        SecurityEvent::SessionRevoked { .. } | SecurityEvent::KeysChanged | SecurityEvent::PeopleChanged => {
+            Ok(false)
+        }
     }
 }
 

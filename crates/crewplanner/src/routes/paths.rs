@@ -164,6 +164,16 @@ pub(super) struct RevokeKey {
 #[typed_path("/integrations/mobietrain/disable")]
 pub(super) struct Disable;
 
+/// Whether MobieTrain may know who works here: what that means, and saying so.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/integrations/mobietrain/roster")]
+pub(super) struct ShareRoster;
+
+/// Part of the protocol: MobieTrain asks here who works for the client.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/integrations/mobietrain/people")]
+pub(super) struct Roster;
+
 /// Whether messages go out.
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/mail")]
@@ -274,5 +284,6 @@ mod tests {
         assert_eq!(Launch::PATH, addresses::LAUNCH);
         assert_eq!(Events::PATH, addresses::ISSUER_EVENTS);
         assert_eq!(Jwks::PATH, addresses::KEYS);
+        assert_eq!(Roster::PATH, addresses::ROSTER);
     }
 }

@@ -57,6 +57,7 @@ mod phone;
 mod replicas;
 mod request_log;
 mod revoked;
+mod roster;
 mod routes_by_role;
 mod second_factor;
 mod shared_devices;

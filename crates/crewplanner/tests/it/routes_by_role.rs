@@ -127,6 +127,10 @@ const ROUTES: &[(&str, &str, &str, &str, Answers)] = &[
     ("POST", "/integrations/mobietrain/keys/rotate", "", "", admins(422)),
     ("GET", "/integrations/mobietrain/launch", "", "", all(200)),
     ("POST", "/integrations/mobietrain/launch", "", "who=me&employee=x", all(200)),
+    // Signed by nobody.
+    ("GET", "/integrations/mobietrain/people", "", "", all(400)),
+    ("GET", "/integrations/mobietrain/roster", "", "", admins(200)),
+    ("POST", "/integrations/mobietrain/roster", "", "on=true", admins(303)),
     ("GET", "/integrations/mobietrain/disable", "", "", admins(200)),
     ("POST", "/integrations/mobietrain/disable", "", "", admins(303)),
     ("POST", "/profile/sign-out-everywhere", "", "", all(303)),

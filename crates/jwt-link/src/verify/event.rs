@@ -133,6 +133,7 @@ fn told(kind: Kind, claims: &mut Members, payload: &mut Members) -> Result<Secur
             deleted_at: seconds(payload, "deleted_at")?,
         },
         Kind::KeysChanged => SecurityEvent::KeysChanged,
+        Kind::PeopleChanged => SecurityEvent::PeopleChanged,
     })
 }
 

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::employee::EmployeeClaims;
 use super::fields::{self, Members, if_it_is, invalid, optional, required};
 use super::times::Times;
 use crate::claims::{Department, Status};
@@ -59,27 +60,44 @@ impl LinkClaims {
         all_there(&claims, &REQUIRED)?;
         let claims = &mut claims;
         let times = Times::read(claims)?;
+        let iss = required(claims, "iss", limits::TOKEN)?;
+        let aud = required(claims, "aud", limits::TOKEN)?;
+        let employee = EmployeeClaims::read(claims)?;
         let read = Self {
-            iss: required(claims, "iss", limits::TOKEN)?,
-            aud: required(claims, "aud", limits::TOKEN)?,
-            sub: required(claims, "sub", limits::SUBJECT)?,
+            iss,
+            aud,
+            sub: employee.sub,
             iat: times.iat(),
             exp: times.exp(),
             jti: token_id(claims)?,
-            name: required(claims, "name", limits::NAME)?,
-            given_name: optional(claims, "given_name", limits::NAME)?,
-            family_name: optional(claims, "family_name", limits::NAME)?,
+            name: employee.name,
+            given_name: employee.given_name,
+            family_name: employee.family_name,
             email: if_it_is(claims, "email", fields::looks_like_email)?,
-            locale: if_it_is(claims, "locale", fields::looks_like_locale)?,
+            locale: employee.locale,
             picture: if_it_is(claims, "picture", fields::looks_like_picture)?,
-            employee_number: optional(claims, "employee_number", limits::EMPLOYEE_NUMBER)?,
-            status: status(claims)?,
-            departments: fields::departments(claims)?,
+            employee_number: employee.employee_number,
+            status: employee.status,
+            departments: employee.departments,
             target_link_uri: if_it_is(claims, "target_link_uri", is_same_site_path)?,
             nonce: optional(claims, "nonce", limits::NONCE)?,
             sid: fields::string(claims, "sid")?.map(|sid| fields::session_id("sid", sid)).transpose()?,
         };
         Ok((read, times))
+    }
+
+    /// What it says of the employee, as the roster does, too.
+    pub fn employee(&self) -> EmployeeClaims {
+        EmployeeClaims {
+            sub: self.sub.clone(),
+            name: self.name.clone(),
+            given_name: self.given_name.clone(),
+            family_name: self.family_name.clone(),
+            employee_number: self.employee_number.clone(),
+            status: self.status,
+            departments: self.departments.clone(),
+            locale: self.locale.clone(),
+        }
     }
 }
 
@@ -106,9 +124,4 @@ pub(super) fn token_id(claims: &mut Members) -> Result<String, Failure> {
         return Err(invalid("jti", &format!("is shorter than {} characters", limits::TOKEN_ID_MIN)));
     }
     Ok(jti)
-}
-
-fn status(claims: &mut Members) -> Result<Status, Failure> {
-    let status = fields::string(claims, "status")?.and_then(|text| text.parse().ok());
-    status.ok_or_else(|| invalid("status", "is neither \"active\" nor \"inactive\""))
 }

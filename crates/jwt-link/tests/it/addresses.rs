@@ -8,7 +8,7 @@ const AUDIENCE: &str = "https://app.mobietrain.example";
 const PLANNER: &str = "crewplanner";
 
 /// Each path for a router beside the function that builds its address, and the origin that it is at.
-fn every_address() -> [(&'static str, String, &'static str); 8] {
+fn every_address() -> [(&'static str, String, &'static str); 9] {
     [
         (addresses::REDEEM, addresses::redeem(AUDIENCE, PLANNER, "acme-events"), AUDIENCE),
         (addresses::LAUNCH, addresses::launch(ISSUER), ISSUER),
@@ -18,6 +18,7 @@ fn every_address() -> [(&'static str, String, &'static str); 8] {
         (addresses::AUDIENCE_EVENTS, addresses::audience_events(AUDIENCE, PLANNER, "acme-events"), AUDIENCE),
         (addresses::CONNECTION_CHECK, addresses::connection_check(AUDIENCE), AUDIENCE),
         (addresses::NEW_COURSES, addresses::new_courses(AUDIENCE), AUDIENCE),
+        (addresses::ROSTER, addresses::roster(ISSUER), ISSUER),
     ]
 }
 
@@ -38,7 +39,14 @@ fn the_page_has_every_address() {
         let derived = format!("{{issuer}}{path}");
         assert!(PAGE.contains(&address) || PAGE.contains(&derived), "{address}");
     }
+    assert!(PAGE.contains(&format!("{{issuer}}{}?after=…", addresses::ROSTER)));
     assert!(PAGE.contains(&format!("{{issuer}}{}?nonce=…&target_link_uri=…", addresses::LAUNCH)));
+}
+
+#[test]
+fn a_page_of_the_roster_is_asked_for_by_whatever_id() {
+    let address = addresses::roster_after(ISSUER, "a&b=c/é");
+    assert_eq!(address, format!("{ISSUER}{}?after=a%26b%3Dc/%C3%A9", addresses::ROSTER));
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! The protocol page and its test vectors say what this crate does.
 
 use jwt_link::{
-    Claims, Code, Expected, Failure, KeySet, SigningKey, TokenType, Unverified, Verified, VerifiedEvent,
-    limits, mint,
+    Claims, Code, Expected, Failure, KeySet, RosterPage, SigningKey, TokenType, Unverified, Verified,
+    VerifiedEvent, limits, mint,
 };
 use serde_json::Value;
 
@@ -77,6 +77,39 @@ fn receive(token: &str, keys: &KeySet, expected: &Expected<'_>) -> Result<Verifi
 }
 
 #[test]
+fn every_vector_of_a_call_has_its_result() {
+    let file = vectors();
+    let keys = KeySet::parse(file["jwks"].to_string().as_bytes()).expect("a key set");
+    let calls = &file["calls"];
+    for vector in calls["vectors"].as_array().expect("a list") {
+        let now = vector["now"].as_i64().expect("seconds");
+        let expected = Expected { issuer: text(&calls["issuer"]), audience: text(&calls["audience"]), now };
+        let outcome = call(text(&vector["token"]), &keys, &expected);
+        let result = outcome.map_or_else(|failure| failure.code.as_str(), |_| "ok");
+        assert_eq!(result, text(&vector["result"]), "{}", vector["name"]);
+    }
+}
+
+/// The same for a call from server to server.
+fn call(token: &str, keys: &KeySet, expected: &Expected<'_>) -> Result<Verified, Failure> {
+    let unverified = Unverified::parse(token, TokenType::Api)?;
+    unverified.check_issuer(expected.issuer)?;
+    let unknown = || Failure::new(Code::UnknownKey, "The issuer publishes no such key.");
+    let key = keys.get(unverified.key_id(), unverified.algorithm()).ok_or_else(unknown)?;
+    unverified.verify(key, expected)
+}
+
+#[test]
+fn every_vector_of_a_roster_is_read_or_refused() {
+    for vector in vectors()["roster"].as_array().expect("a list") {
+        let page = RosterPage::parse(text(&vector["document"]).as_bytes(), text(&vector["after"]));
+        assert_eq!(Some(page.is_ok()), vector["ok"].as_bool(), "{}: {page:?}", vector["name"]);
+        let next = page.ok().and_then(|page| page.next);
+        assert_eq!(next.as_deref(), vector["next"].as_str(), "{}", vector["name"]);
+    }
+}
+
+#[test]
 fn every_vector_of_a_key_set_has_its_usable_keys() {
     let file = vectors();
     for vector in file["key_sets"].as_array().expect("a list") {
@@ -135,6 +168,8 @@ fn the_page_names_every_code_in_order_and_every_limit() {
         ("`employee_number`", limits::EMPLOYEE_NUMBER),
         ("Names", limits::NAME),
         ("Department id", limits::DEPARTMENT_ID),
+        ("People of a page of the roster", limits::ROSTER_PEOPLE),
+        ("Page of the roster", limits::ROSTER_PAGE),
     ];
     for (name, limit) in counts {
         assert!(PAGE.contains(&format!("| {name} | {limit} ")), "{name}: {limit}");

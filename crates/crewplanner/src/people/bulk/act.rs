@@ -22,6 +22,7 @@ use crate::people::invite::{self, Why};
 use crate::people::list::{self, Listed};
 use crate::people::permission::{self, Editor};
 use crate::people::reach::Reach;
+use crate::people::version;
 use crate::{App, Client, Employee, Refusal};
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
@@ -105,6 +106,9 @@ impl App {
         let mut doing = Doing { app: self, client, what, led, access, days, language, pieces };
         let (done, subjects) = doing.each(&mut write, reach, &prepared).await?;
         if !subjects.is_empty() {
+            if !prepared.what.lets_in() {
+                version::raise(&mut write, &client.id).await?;
+            }
             self.login.record(&mut write, &client.id, by, &doing.entry(done, subjects)).await?;
         }
         stored::finish(&mut write, &client.id, id, done).await?;

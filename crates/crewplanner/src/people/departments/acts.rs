@@ -12,6 +12,7 @@ use super::{insert, is_taken, new_id, one_by_one, told};
 use crate::ids::{ClientId, DepartmentId};
 use crate::people::permission::{self, Editor};
 use crate::people::reach::Reach;
+use crate::people::version;
 use crate::training::news::state;
 use crate::{App, Client, Refusal};
 
@@ -78,6 +79,7 @@ impl App {
                 state::raise_counting(&mut write, &client.id, id).await?;
             }
             keep(&mut write, &client.id, id, act, &plan).await?;
+            version::raise(&mut write, &client.id).await?;
             self.login.record(&mut write, &client.id, by, &entry).await?;
         }
         write.commit().await?;

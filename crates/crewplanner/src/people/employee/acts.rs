@@ -14,6 +14,7 @@ use crate::ids::EmployeeId;
 use crate::people::departments;
 use crate::people::permission::{self, Editor};
 use crate::people::reach::Reach;
+use crate::people::version;
 use crate::{App, Client, Employee, Refusal};
 
 impl App {
@@ -66,6 +67,7 @@ impl App {
         departments::one_by_one(&mut write, &client.id).await?;
         permission::still(&mut write, &client.id, Editor { reach: &Reach::Everybody, by }).await?;
         let gone = change::delete(self, &mut write, client, id).await?;
+        version::raise(&mut write, &client.id).await?;
         let entry = act(Action::EmployeeDeleted, &gone);
         self.login.record(&mut write, &client.id, by, &entry).await?;
         Ok(write.commit().await?)
@@ -110,6 +112,7 @@ pub(super) async fn change(
         change::change(write, client, id, wanted).await?
     };
     if !differences.is_empty() {
+        version::raise(write, &client.id).await?;
         let employee = super::by_id(write, &client.id, id).await?.ok_or(Refusal::UnknownEmployee)?;
         told::tell(app, write, client, (&employee, &differences), by).await?;
         let subject = Subject { changes: difference::json(&differences), ..subject(&employee) };

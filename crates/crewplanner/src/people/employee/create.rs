@@ -14,7 +14,7 @@ use super::values::{Change, refusal};
 use super::{led, unique};
 use crate::audit::Action;
 use crate::ids::{ClientId, DepartmentId, EmployeeId};
-use crate::people::{departments, employee};
+use crate::people::{departments, employee, version};
 use crate::{App, Client, Employee, Refusal, Role};
 
 /// New employees whom one statement adds: an import has a hundred thousand. No more, because SQLite looks through all placeholders
@@ -58,6 +58,7 @@ impl App {
         let mut write = self.db.write().await?;
         departments::one_by_one(&mut write, &client.id).await?;
         let id = insert(self, &mut write, &client.id, new).await?;
+        version::raise(&mut write, &client.id).await?;
         if let Some(password) = new.password {
             self.login.set_password(&mut write, &client.id, &id, password).await?;
         }

@@ -14,7 +14,7 @@ use super::{acts, create, led};
 use crate::audit::Action;
 use crate::ids::EmployeeId;
 use crate::people::permission::{self, Editor};
-use crate::people::{departments, employee};
+use crate::people::{departments, employee, version};
 use crate::{App, Client, Refusal, Role};
 pub(crate) use again::{Again, Conflict};
 pub(crate) use fields::{Field, Values, lines};
@@ -135,6 +135,7 @@ impl App {
             password: None,
         };
         let id = create::insert(self, write, &client.id, &new).await?;
+        version::raise(write, &client.id).await?;
         departments::set(write, &client.id, &id, &values.ids(Field::Departments)).await?;
         let made = employee::by_id(write, &client.id, &id).await?.ok_or(Refusal::UnknownEmployee)?;
         let entry = acts::act(Action::EmployeeAdded, &made);

@@ -12,8 +12,8 @@ use super::outcome::{Outcome, ShownRow};
 use super::plan::{Act, Plan};
 use super::progress::Progress;
 use crate::audit::Action;
-use crate::people::departments;
 use crate::people::employee::{self, difference};
+use crate::people::{departments, version};
 use crate::{App, Change, Client, Difference, Employee, Refusal};
 
 /// Does all of a plan that was made in this transaction, between [`departments::one_by_one`] and the commit.
@@ -39,6 +39,7 @@ pub(super) async fn apply(
         }
     }
     adding.flush(write, client).await?;
+    version::raise(write, &client.id).await?;
     for (id, row) in plan.deactivated.iter().zip(&plan.missing) {
         let inactive = Change { status: Some(Status::Inactive), ..Change::default() };
         employee::change(write, client, id, inactive).await?;

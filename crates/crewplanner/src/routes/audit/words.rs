@@ -38,7 +38,8 @@ const fn icon(action: Action) -> &'static str {
         Action::EmployeesExported | Action::AuditLogExported => "download",
         Action::DepartmentsMerged | Action::DepartmentsToldApart => "layers",
         Action::IntegrationSaved => "plug",
-        Action::IntegrationDisabled => "off",
+        Action::RosterOn => "users",
+        Action::IntegrationDisabled | Action::RosterOff => "off",
         Action::EventsReplayed => "refresh",
     }
 }

@@ -11,6 +11,8 @@ use crate::routes::paths;
 pub(crate) struct Notice {
     pub(super) saved: bool,
     pub(super) disabled: bool,
+    pub(super) roster_on: bool,
+    pub(super) roster_off: bool,
     pub(super) rotated: bool,
     pub(super) revoked: bool,
     pub(super) sent_again: Option<u64>,
@@ -34,6 +36,8 @@ impl Notice {
             "chip-waiting" if self.saved => ("mobietrain-saved", "mobietrain-saved-text"),
             "chip-connected" if self.saved => ("mobietrain-works", "mobietrain-works-text"),
             "chip-off" if self.disabled => ("mobietrain-off", "mobietrain-off-text"),
+            _ if self.roster_on && page.roster.is_on => ("roster-is-on", "roster-is-on-text"),
+            _ if self.roster_off && !page.roster.is_on => ("roster-is-off", "roster-is-off-text"),
             _ if self.rotated => ("keys-rotated", "keys-rotated-text"),
             _ if self.revoked => ("keys-revoked", "keys-revoked-text"),
             _ => return self.sent_again.map(|count| sent_again(page, count)),

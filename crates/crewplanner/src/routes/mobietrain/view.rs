@@ -6,6 +6,7 @@ use web::Page;
 
 use super::deliveries;
 use super::findings::{Chip, Finding, findings};
+use super::roster::Roster;
 use super::technical::Technical;
 use super::tested::{self, Test};
 use super::told::told;
@@ -36,6 +37,7 @@ pub(super) struct MobieTrainPage {
     pub(super) mailto: String,
     pub(super) test: Test,
     pub(super) technical: Technical,
+    pub(super) roster: Roster,
     /// How many employees lose the item, while disabling is being asked about.
     pub(super) disabling: Option<i64>,
 }
@@ -54,6 +56,7 @@ impl MobieTrainPage {
         Ok(Self {
             enabled,
             technical: Technical::of(app, &me.client, &page).await?,
+            roster: Roster::of(&page, integration.as_ref()),
             chip: Chip::of(integration.as_ref()),
             findings: lines(app, &page, &me, integration.as_ref()).await?,
             writes: app.mail.is_set_up() && me.employee.email.is_some(),
@@ -72,7 +75,10 @@ impl MobieTrainPage {
 
     /// Whether something is asked on top of the page.
     fn has_dialog(&self) -> bool {
-        self.disabling.is_some() || self.technical.revoking.is_some() || self.technical.replaying.is_some()
+        self.disabling.is_some()
+            || self.roster.asking.is_some()
+            || self.technical.revoking.is_some()
+            || self.technical.replaying.is_some()
     }
 
     /// The page once more, for a form that was not accepted.
