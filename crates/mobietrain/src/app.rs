@@ -9,7 +9,7 @@ use login::Login;
 use mail::Mail;
 use object_store::ObjectStore;
 use peer::Peer;
-use web::{Assets, Day, HeavyWork, Language, Page, Places};
+use web::{Assets, Day, Fetcher, HeavyWork, Language, Page, Places};
 
 use crate::accounts::believed::Accounts;
 use crate::planner::{Client, ClientKey, PlannerId};
@@ -36,6 +36,8 @@ pub struct State {
     pub(crate) uploads: Arc<Places>,
     /// Our signing keys, and the way to CrewPlanner and back.
     pub peer: Peer,
+    /// Calls the planners' servers.
+    pub(crate) fetcher: Fetcher,
     /// Messages to staff.
     pub mail: Mail,
     pub(crate) media: Arc<dyn ObjectStore>,

@@ -75,11 +75,15 @@ pub(crate) enum Action {
     TermsPublished,
     Connected,
     Disconnected,
+    /// Those whom a roster left out, many at once, are marked as left, …
+    RosterAgreed,
+    /// … or are not.
+    RosterRefused,
     AuditLogExported,
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 51] = [
+    pub(crate) const ALL: [Self; 53] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -130,6 +134,8 @@ impl Action {
         Self::TermsPublished,
         Self::Connected,
         Self::Disconnected,
+        Self::RosterAgreed,
+        Self::RosterRefused,
         Self::AuditLogExported,
     ];
 
@@ -186,6 +192,8 @@ impl Action {
             Self::TermsPublished => "terms-published",
             Self::Connected => "connected",
             Self::Disconnected => "disconnected",
+            Self::RosterAgreed => "roster-agreed",
+            Self::RosterRefused => "roster-refused",
             Self::AuditLogExported => "audit-log-exported",
         }
     }

@@ -11,20 +11,24 @@ use crate::audit::Action;
 use crate::ids::AccountId;
 use crate::learning::course::media::{leaving, measured, uploads};
 use crate::learning::course::{deletion, old_versions, review, schedule};
+use crate::roster;
 use crate::sign_on::{log, revocation};
 
 /// How often [`App::run_jobs`] ticks …
 const EVERY: Duration = Duration::from_secs(60);
 /// … and publishes what is due: people wait for it.
 const PUBLISH_EVERY: Duration = Duration::from_secs(5);
+/// How often it looks for rosters that are wanted: somebody who was hired a moment ago may be looked for.
+const LOOK_EVERY: Duration = Duration::from_secs(2);
 
 impl App {
-    /// Publishes what is due, forgets what has run out or was deleted, and looks after the signing keys.
+    /// Publishes what is due, looks at the rosters that are wanted, forgets what has run out or was deleted, and looks after the signing keys.
     ///
     /// # Errors
     /// When the database or a signing key cannot be used; nothing is lost, the next tick does it.
     pub async fn tick(&self) -> Result<(), peer::Error> {
         schedule::publish_due(self).await?;
+        roster::look_at_due(self).await?;
         self.tidy().await
     }
 
@@ -110,6 +114,7 @@ impl App {
         tokio::join!(
             self.run_tidying(&stop),
             self.run_publishing(&stop),
+            self.run_rosters(&stop),
             stop.run_until_cancelled(self.hear()),
             self.peer.run_outbox(self, stop.clone()),
             self.mail.run(stop.clone()),
@@ -143,6 +148,17 @@ impl App {
         while stop.run_until_cancelled(looks.tick()).await.is_some() {
             if let Err(error) = schedule::publish_due(self).await {
                 tracing::warn!("A job failed and is done again soon. {error}");
+            }
+        }
+    }
+
+    /// Apart from all else, too: a planner that hangs holds up nobody.
+    async fn run_rosters(&self, stop: &CancellationToken) {
+        let mut looks = tokio::time::interval(LOOK_EVERY);
+        while stop.run_until_cancelled(looks.tick()).await.is_some() {
+            let looked = stop.run_until_cancelled(roster::look_at_due(self)).await;
+            if let Some(Err(error)) = looked {
+                tracing::warn!("A roster could not be read and is read again soon. {error}");
             }
         }
     }

@@ -26,6 +26,7 @@ mod open;
 mod people;
 mod planner;
 mod reports;
+mod roster;
 mod routes;
 mod settings;
 mod sign_on;

@@ -22,7 +22,7 @@ use crate::staff::undelivered;
 use crate::texts;
 
 /// How the tables came to be, one after the other. One that has been released is never changed.
-pub const MIGRATIONS: [Migration; 43] = [
+pub const MIGRATIONS: [Migration; 44] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -70,6 +70,7 @@ pub const MIGRATIONS: [Migration; 43] = [
     Migration { version: 72, name: "course work", sql: include_str!("../migrations/0072_course_work.sql") },
     Migration { version: 73, name: "due", sql: include_str!("../migrations/0073_due.sql") },
     Migration { version: 74, name: "old versions", sql: include_str!("../migrations/0074_old_versions.sql") },
+    Migration { version: 75, name: "roster", sql: include_str!("../migrations/0075_roster.sql") },
 ];
 
 /// A working day: shorter than at CrewPlanner, because staff see everybody.
@@ -95,7 +96,8 @@ impl App {
         length::fill_in(&db).await?;
         let media = store::open(&settings).await?;
         let fetcher = Fetcher::new(settings.planners.are_local());
-        let peer = Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher, settings.secret_key.clone());
+        let peer =
+            Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher.clone(), settings.secret_key.clone());
         let login = Login::new(
             db.clone(),
             clock.clone(),
@@ -117,6 +119,7 @@ impl App {
             media,
             accounts: Accounts::default(),
             peer,
+            fetcher,
             login,
             failed_sign_ons: Failures::default(),
             assets: Arc::new(texts::assets()),

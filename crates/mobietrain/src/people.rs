@@ -4,6 +4,8 @@
 pub(crate) mod app_language;
 pub(crate) mod departments;
 pub(crate) mod groups;
+pub(crate) mod keep;
+pub(crate) mod kept_out;
 pub(crate) mod learner;
 pub(crate) mod said;
 pub(crate) mod searched;

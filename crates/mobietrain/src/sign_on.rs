@@ -36,7 +36,6 @@ use record::Recorded;
 use crate::App;
 use crate::accounts::Account;
 use crate::addresses::redeems;
-use crate::people::said;
 use crate::planner::PlannerId;
 
 /// The reason in the log for a link that a `session-revoked` has overtaken.
@@ -115,7 +114,7 @@ async fn attempt_to_redeem(
     let bound = is_bound(browser, app, &account, &verified)?;
     // Asked about a used link, a person would say yes for nothing; and an old address would tell whose it was.
     if !bound && !record::is_redeemed(app, &account.id, &verified.claims().jti).await? {
-        return Ok(Outcome::Ask(Box::new((account, said::tidied(verified.claims())))));
+        return Ok(Outcome::Ask(Box::new((account, verified.into_claims()))));
     }
     let recorded = if bound {
         record::record(app, &account, &verified, attempt, browser).await?

@@ -253,6 +253,7 @@ cms-event-catalogue-changed = تغيّرت الدورات المتاحة
 cms-event-courses-seen = رأى أحد المتعلّمين دوراته الجديدة
 cms-event-course-completed = أكمل أحد المتعلّمين دورة
 cms-event-session-revoked = انتهت جلسات أحد الموظفين
+cms-event-people-changed = تغيّر أشخاص أو أقسام
 cms-event-unknown = أمر لا يعرفه هذا الإصدار
 cms-clock-ahead = { $n ->
     [zero] ساعة { $planner } مطابقة لساعتنا
@@ -391,6 +392,7 @@ cms-status = الحالة في { $planner }
 cms-status-any = أي حالة
 cms-status-active = نشطة
 cms-status-inactive = غير نشطة
+cms-status-left = غادر في { $date }
 cms-departments = الأقسام
 cms-courses-completed = الدورات المكتملة
 cms-learner-since = ضمن المتعلّمين منذ { $date }
@@ -464,6 +466,7 @@ cms-lost-there = ما يعرضه { $planner } عن هذه الدورات
 cms-not-lost = ما يبقى
 cms-not-lost-text = حساب { $name } في { $planner }. وفي تشخيص الروابط: متى دخل أحدهم، من دون ذكر من هو. وعند فتح MobieTrain من { $planner } مرة أخرى يبدأ متعلّم جديد من دون أي شيء.
 cms-not-lost-for-a-while = لمدة عشر دقائق: أنه جرى تسجيل خروج { $name }، حتى لا يسمح أي رابط في الطريق بالدخول. وإلى أن يستلمه { $planner }: خبر الحذف، مع معرّف الشخص. يُرسل لمدة ثلاثة أيام، ثم ينتظر أن يعيد أحدهم إرساله، 27 يومًا في المجموع على الأكثر.
+cms-not-lost-kept-out = ما دامت قائمة العاملين في { $planner } تذكر { $name }: أن الحذف قد جرى، على شكل رمز لا يمكن لأحد أن يقرأ منه من كان، حتى لا تعيده القائمة.
 
 # User groups
 cms-group = المجموعة
@@ -845,6 +848,7 @@ audit-field-copied-from = نُسخ من
 audit-field-cards = البطاقات
 audit-field-mandatory = إلزامية
 audit-field-valid-months = أشهر الصلاحية
+audit-field-people = الأشخاص
 cms-course-copy-of = نسخة من { $title }
 cms-course-copies = النسخ
 cms-course-duplicate = تكرار الدورة
@@ -1173,6 +1177,8 @@ audit-group-members-changed = تغيّر أعضاء مجموعة
 audit-terms-published = نُشرت الشروط
 audit-connected = تم الربط
 audit-disconnected = قُطع الربط
+audit-roster-agreed = وُسِم كثيرون بأنهم غادروا حسب قائمة العاملين
+audit-roster-refused = لم يُوسَم كثيرون بأنهم غادروا
 
 address-no-mail = لا يُرسَل أي بريد من هنا، فلا يمكنك تأكيد عنوان بنفسك. يُرجى سؤال من يدير شؤون الفريق، فيمكنه دعوتك بالعنوان الجديد.
 # Second factors
@@ -1185,6 +1191,9 @@ cms-staff-role-confirm = اختيار دور آخر يتطلب كلمة مرور
 cms-account-confirm = تغيير الاتصال يتطلب كلمة مرورك أولًا.
 cms-staff-factor-elsewhere = يعمل هذا الشخص في مكان آخر أيضًا، وكلمة مرور واحدة تفتح كل ذلك. المشغّل وحده يستطيع إزالة عامله الثاني.
 cms-done-factors-reset = أُزيل العامل الثاني. كلمة المرور وحدها تكفي للدخول الآن.
+cms-done-roster-agreed = وُسِموا بأنهم غادروا
+cms-done-roster-refused = لم يُوسَم أحد بأنه غادر
+cms-done-roster-wanted = ستُطلب قائمة العاملين خلال ثوانٍ
 mail-off-text = لم يحدّد من يدير الخادم خادم بريد في إعداداته. حتى ذلك الحين يُرجى تسليم الروابط باليد: يمكن إنشاء رابط في صفحة كل شخص.
 
 ## The library of media
@@ -1757,3 +1766,53 @@ cms-due-ask-endless = { $n ->
    *[other] أكملها { $n } متعلم بلا نهاية ويحتفظون بذلك.
 }
 cms-due-ask-kept = ما فعله الناس يبقى لهم. يمكنك تغيير هذا في أي وقت.
+
+## Roster: who works for the company
+cms-roster = قائمة العاملين
+cms-roster-lead = من يعمل في هذه الشركة كما يخبر به { $planner }: يظهر الأشخاص هنا قبل أن يفتحوا MobieTrain أول مرة، ومن لم يعد مذكورًا يُوسَم بأنه غادر.
+cms-roster-held = { $n ->
+    [zero] لا أحد غائب عن قائمة العاملين
+    [one] شخص واحد غائب عن قائمة العاملين
+    [two] شخصان غائبان عن قائمة العاملين
+    [few] { $n } أشخاص غائبون عن قائمة العاملين
+    [many] { $n } شخصًا غائبون عن قائمة العاملين
+   *[other] { $n } شخص غائبون عن قائمة العاملين
+  }
+cms-roster-held-text = في { $at } ذكر { $planner } عددًا قليلًا من الأشخاص لا نصدّقه فورًا، فلم يُوسَم أحد بأنه غادر. هل غادر هؤلاء حقًّا؟ عند الشك يُرجى سؤال مسؤول { $planner }.
+cms-roster-held-more = { $n ->
+    [zero] ولا أحد غيرهم.
+    [one] وشخص آخر.
+    [two] وشخصان آخران.
+    [few] و{ $n } آخرون.
+    [many] و{ $n } آخرون.
+   *[other] و{ $n } آخرون.
+  }
+cms-roster-sure = { $n ->
+    [zero] لا أحد غادر.
+    [one] غادر هذا الشخص: يصبح غير نشط ويُسجَّل خروجه، ويبقى ما أنجزه.
+    [two] غادر هذان الشخصان: يصبحان غير نشطين ويُسجَّل خروجهما، ويبقى ما أنجزاه.
+    [few] غادر هؤلاء الأشخاص ({ $n }): يصبحون غير نشطين ويُسجَّل خروجهم، ويبقى ما أنجزوه.
+    [many] غادر هؤلاء الأشخاص ({ $n }): يصبحون غير نشطين ويُسجَّل خروجهم، ويبقى ما أنجزوه.
+   *[other] غادر هؤلاء الأشخاص ({ $n }): يصبحون غير نشطين ويُسجَّل خروجهم، ويبقى ما أنجزوه.
+  }
+cms-roster-yes = وسم أنهم غادروا
+cms-roster-no = عدم وسم أحد
+cms-roster-no-text = لا يُوسَم أحد، ولا يتكرر السؤال ما دام الغائبون هم أنفسهم.
+cms-roster-others = لم يعد هؤلاء هم الغائبين. يُرجى النظر في القائمة من جديد.
+cms-roster-failed = تعذّرت قراءة قائمة العاملين. ستُعاد المحاولة في { $at }.
+cms-roster-state = ما يخبر به { $planner }
+cms-roster-on = مُفعَّل
+cms-roster-off = غير مُفعَّل
+cms-roster-unknown = لم يُسأل بعد
+cms-roster-people = الأشخاص المذكورون
+cms-roster-people-count = { $n ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $n } أشخاص
+    [many] { $n } شخصًا
+   *[other] { $n } شخص
+  }
+cms-roster-looked = آخر سؤال
+cms-roster-off-text = يمكن لمسؤول العميل تفعيلها في { $planner }، في صفحة تكامل MobieTrain.
+cms-roster-look = السؤال الآن

@@ -214,6 +214,7 @@ cms-event-catalogue-changed = Das Kursangebot hat sich geändert
 cms-event-courses-seen = Eine lernende Person hat ihre neuen Kurse gesehen
 cms-event-course-completed = Eine lernende Person hat einen Kurs abgeschlossen
 cms-event-session-revoked = Die Sitzungen eines Mitarbeitenden wurden beendet
+cms-event-people-changed = Personen oder Abteilungen wurden geändert
 cms-event-unknown = Etwas, das diese Version nicht kennt
 cms-clock-ahead = { $n ->
     [one] Die Uhr von { $planner } geht gegenüber unserer eine Sekunde vor
@@ -325,6 +326,7 @@ cms-status = Status in { $planner }
 cms-status-any = Jeder Status
 cms-status-active = Aktiv
 cms-status-inactive = Inaktiv
+cms-status-left = Ausgeschieden am { $date }
 cms-departments = Abteilungen
 cms-courses-completed = Abgeschlossene Kurse
 cms-learner-since = Dabei seit { $date }
@@ -383,6 +385,7 @@ cms-lost-there = Was { $planner } von diesen Kursen zeigt
 cms-not-lost = Was bleibt
 cms-not-lost-text = Das Konto von { $name } in { $planner }. In der Link-Diagnose: wann sich jemand angemeldet hat, ohne zu sagen, wer. Öffnet { $name } MobieTrain erneut aus { $planner }, beginnt dort eine neue lernende Person mit nichts.
 cms-not-lost-for-a-while = Zehn Minuten lang: dass { $name } abgemeldet wurde, damit kein Link, der noch unterwegs ist, Zugang gibt. Bis { $planner } sie angenommen hat: die Nachricht von der Löschung, mit der ID der Person. Sie wird drei Tage lang gesendet; danach wartet sie, bis jemand sie erneut sendet, zusammen höchstens 27 Tage.
+cms-not-lost-kept-out = Solange die Personalliste von { $planner } { $name } nennt: dass die Person gelöscht wurde, als Code, aus dem niemand lesen kann, wer es war, damit die Liste sie nicht zurückbringt.
 
 # User groups
 cms-group = Gruppe
@@ -702,6 +705,7 @@ audit-field-copied-from = Kopiert von
 audit-field-cards = Karten
 audit-field-mandatory = Verpflichtend
 audit-field-valid-months = Monate, die es gilt
+audit-field-people = Personen
 cms-course-copy-of = Kopie von { $title }
 cms-course-copies = Kopien
 cms-course-duplicate = Kurs duplizieren
@@ -1003,6 +1007,8 @@ audit-group-members-changed = Mitglieder einer Gruppe geändert
 audit-terms-published = Bedingungen veröffentlicht
 audit-connected = Verbunden
 audit-disconnected = Verbindung getrennt
+audit-roster-agreed = Viele Personen laut Personalliste als ausgeschieden markiert
+audit-roster-refused = Viele Personen nicht als ausgeschieden markiert
 
 address-no-mail = Von hier aus werden keine E-Mails verschickt, du kannst also selbst keine Adresse bestätigen. Frag die Person, die sich um die Mitarbeitenden kümmert: Sie kann dich unter der neuen Adresse einladen.
 # Second factors
@@ -1015,6 +1021,9 @@ cms-staff-role-confirm = Eine andere Rolle zu wählen verlangt erst dein Passwor
 cms-account-confirm = Eine andere Verbindung verlangt erst dein Passwort.
 cms-staff-factor-elsewhere = Diese Person arbeitet auch anderswo, und ein Passwort öffnet alles. Nur das Betreiberteam kann ihren zweiten Faktor entfernen.
 cms-done-factors-reset = Der zweite Faktor ist entfernt. Das Passwort allein genügt jetzt.
+cms-done-roster-agreed = Als ausgeschieden markiert
+cms-done-roster-refused = Niemand wurde als ausgeschieden markiert
+cms-done-roster-wanted = Die Personalliste wird innerhalb von Sekunden abgefragt
 mail-off-text = Wer den Server betreibt, hat in seinen Einstellungen keinen Mailserver angegeben. Bis dahin gibst du Links selbst weiter: Auf der Seite jeder Person erstellst du einen.
 
 ## The library of media
@@ -1535,3 +1544,37 @@ cms-due-ask-endless = { $n ->
    *[other] { $n } Personen haben ihn ohne Ende abgeschlossen und behalten das.
 }
 cms-due-ask-kept = Was Leute getan haben, bleibt ihres. Sie können das jederzeit wieder ändern.
+
+## Roster: who works for the company
+cms-roster = Personalliste
+cms-roster-lead = Wer für diese Firma arbeitet, wie { $planner } es mitteilt: Personen sind hier, bevor sie MobieTrain zum ersten Mal öffnen, und wer nicht mehr genannt wird, gilt als ausgeschieden.
+cms-roster-held = { $n ->
+    [one] Eine Person fehlt in der Personalliste
+   *[other] { $n } Personen fehlen in der Personalliste
+  }
+cms-roster-held-text = Am { $at } hat { $planner } so wenige Personen genannt, dass wir es nicht einfach glauben. Niemand gilt deshalb als ausgeschieden. Sind diese Personen wirklich gegangen? Frag im Zweifel die Administration von { $planner }.
+cms-roster-held-more = { $n ->
+    [one] Und noch eine.
+   *[other] Und noch { $n }.
+  }
+cms-roster-sure = { $n ->
+    [one] Diese Person ist ausgeschieden. Sie wird inaktiv und abgemeldet; was sie gemacht hat, bleibt.
+   *[other] Diese { $n } Personen sind ausgeschieden. Sie werden inaktiv und abgemeldet; was sie gemacht haben, bleibt.
+  }
+cms-roster-yes = Als ausgeschieden markieren
+cms-roster-no = Niemanden markieren
+cms-roster-no-text = Niemand wird markiert, und du wirst nicht erneut gefragt, solange dieselben Personen fehlen.
+cms-roster-others = Das sind nicht mehr die Personen, die fehlen. Sieh dir die Liste noch einmal an.
+cms-roster-failed = Die Personalliste konnte nicht gelesen werden. Der nächste Versuch ist am { $at }.
+cms-roster-state = Mitgeteilt von { $planner }
+cms-roster-on = An
+cms-roster-off = Aus
+cms-roster-unknown = Noch nicht gefragt
+cms-roster-people = Genannte Personen
+cms-roster-people-count = { $n ->
+    [one] Eine Person
+   *[other] { $n } Personen
+  }
+cms-roster-looked = Zuletzt gefragt
+cms-roster-off-text = Ein Kundenadmin kann das in { $planner } einschalten, auf der Seite der MobieTrain-Integration.
+cms-roster-look = Jetzt fragen

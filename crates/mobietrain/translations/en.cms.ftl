@@ -214,6 +214,7 @@ cms-event-catalogue-changed = What people may play has changed
 cms-event-courses-seen = A learner has seen their new courses
 cms-event-course-completed = A learner has completed a course
 cms-event-session-revoked = An employee’s sessions were ended
+cms-event-people-changed = People or departments changed
 cms-event-unknown = Something that this version does not know
 cms-clock-ahead = { $n ->
     [one] { $planner }’s clock is one second ahead of ours
@@ -325,6 +326,7 @@ cms-status = Status in { $planner }
 cms-status-any = Any status
 cms-status-active = Active
 cms-status-inactive = Inactive
+cms-status-left = Left on { $date }
 cms-departments = Departments
 cms-courses-completed = Courses completed
 cms-learner-since = Learner since { $date }
@@ -383,6 +385,7 @@ cms-lost-there = What { $planner } shows of these courses
 cms-not-lost = What stays
 cms-not-lost-text = The account of { $name } in { $planner }. In the link doctor: when somebody signed on, without saying who. If { $name } opens MobieTrain from { $planner } again, a new learner begins with nothing.
 cms-not-lost-for-a-while = For ten minutes: that { $name } was signed out, so that no link on its way lets them in. Until { $planner } has taken it: the news of the deletion, with their id. It is sent for three days; then it waits for somebody to send it again, 27 days in all at most.
+cms-not-lost-kept-out = For as long as the roster of { $planner } names { $name }: that they were deleted, as a code from which nobody can read who it was, so that the roster does not bring them back.
 
 # User groups
 cms-group = Group
@@ -702,6 +705,7 @@ audit-field-copied-from = Copied from
 audit-field-cards = Cards
 audit-field-mandatory = Mandatory
 audit-field-valid-months = Months that it counts
+audit-field-people = People
 cms-course-copy-of = Copy of { $title }
 cms-course-copies = Copies
 cms-course-duplicate = Duplicate course
@@ -1003,6 +1007,8 @@ audit-group-members-changed = Members of a group changed
 audit-terms-published = Terms published
 audit-connected = Connected
 audit-disconnected = Disconnected
+audit-roster-agreed = Many people marked as left by the roster
+audit-roster-refused = Many people not marked as left
 
 address-no-mail = No mail goes out from here, so you cannot confirm an address yourself. Ask whoever looks after the staff: they can invite you at the new address.
 # Second factors
@@ -1015,6 +1021,9 @@ cms-staff-role-confirm = Choosing another role asks for your password first.
 cms-account-confirm = Another connection asks for your password first.
 cms-staff-factor-elsewhere = This person works elsewhere, too, and one password opens all of it. Only an operator can take their second factor away.
 cms-done-factors-reset = The second factor is taken away. The password alone lets them in now.
+cms-done-roster-agreed = Marked as left
+cms-done-roster-refused = Nobody was marked as left
+cms-done-roster-wanted = The roster is asked for within seconds
 mail-off-text = Whoever runs the server has named no mail server in its settings. Until then you hand links over yourself: on the page of each person you make one.
 
 ## The library of media
@@ -1535,3 +1544,37 @@ cms-due-ask-endless = { $n ->
    *[other] { $n } learners have completed it without an end, and keep that.
 }
 cms-due-ask-kept = What people have done stays theirs. You can change this again at any time.
+
+## Roster: who works for the company
+cms-roster = Roster
+cms-roster-lead = Who works for this company, as { $planner } tells it: people are learners before they first open MobieTrain, and whoever is no longer told of is marked as left.
+cms-roster-held = { $n ->
+    [one] One person is missing in the roster
+   *[other] { $n } people are missing in the roster
+  }
+cms-roster-held-text = On { $at } { $planner } told of too few people to believe it at once, so nobody was marked as left. Have these people really left? Ask { $planner }’s administrator if you are not sure.
+cms-roster-held-more = { $n ->
+    [one] And one more.
+   *[other] And { $n } more.
+  }
+cms-roster-sure = { $n ->
+    [one] This person has left. They become inactive and are signed out; what they did stays.
+   *[other] These { $n } people have left. They become inactive and are signed out; what they did stays.
+  }
+cms-roster-yes = Mark as left
+cms-roster-no = Mark nobody
+cms-roster-no-text = Nobody is marked, and you are not asked again, as long as it is the same people who are missing.
+cms-roster-others = These are no longer the people who are missing. Look at the list again.
+cms-roster-failed = The roster could not be read. It is tried again on { $at }.
+cms-roster-state = Told by { $planner }
+cms-roster-on = On
+cms-roster-off = Off
+cms-roster-unknown = Not asked yet
+cms-roster-people = People told of
+cms-roster-people-count = { $n ->
+    [one] One person
+   *[other] { $n } people
+  }
+cms-roster-looked = Last asked
+cms-roster-off-text = A client admin can turn it on in { $planner }, on the page of the MobieTrain integration.
+cms-roster-look = Ask now

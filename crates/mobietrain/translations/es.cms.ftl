@@ -214,6 +214,7 @@ cms-event-catalogue-changed = Ha cambiado la oferta de cursos
 cms-event-courses-seen = Un participante ha visto sus cursos nuevos
 cms-event-course-completed = Un participante ha completado un curso
 cms-event-session-revoked = Se han cerrado las sesiones de un empleado
+cms-event-people-changed = Cambiaron personas o departamentos
 cms-event-unknown = Algo que esta versión no conoce
 cms-clock-ahead = { $n ->
     [one] El reloj de { $planner } va un segundo adelantado respecto al nuestro
@@ -325,6 +326,7 @@ cms-status = Estado en { $planner }
 cms-status-any = Cualquier estado
 cms-status-active = Activo
 cms-status-inactive = Inactivo
+cms-status-left = Se fue el { $date }
 cms-departments = Departamentos
 cms-courses-completed = Cursos completados
 cms-learner-since = Participa desde el { $date }
@@ -383,6 +385,7 @@ cms-lost-there = Lo que { $planner } muestra de estos cursos
 cms-not-lost = Lo que se conserva
 cms-not-lost-text = La cuenta de { $name } en { $planner }. En el diagnóstico de enlaces: cuándo entró alguien, sin decir quién. Si { $name } vuelve a abrir MobieTrain desde { $planner }, empieza un participante nuevo, sin nada.
 cms-not-lost-for-a-while = Durante diez minutos: que la sesión de { $name } se cerró, para que ningún enlace en camino dé acceso. Hasta que { $planner } lo reciba: el aviso de la eliminación, con el identificador de la persona. Se envía durante tres días; después espera a que alguien lo envíe de nuevo, 27 días en total como máximo.
+cms-not-lost-kept-out = Mientras la lista de personal de { $planner } nombre a { $name }: que se eliminó, como un código del que nadie puede leer quién era, para que la lista no traiga de vuelta a esa persona.
 
 # User groups
 cms-group = Grupo
@@ -702,6 +705,7 @@ audit-field-copied-from = Copiado de
 audit-field-cards = Tarjetas
 audit-field-mandatory = Obligatorio
 audit-field-valid-months = Meses que cuenta
+audit-field-people = Personas
 cms-course-copy-of = Copia de { $title }
 cms-course-copies = Copias
 cms-course-duplicate = Duplicar el curso
@@ -1003,6 +1007,8 @@ audit-group-members-changed = Miembros de un grupo cambiados
 audit-terms-published = Condiciones publicadas
 audit-connected = Conectado
 audit-disconnected = Desconectado
+audit-roster-agreed = Muchas personas marcadas como que se fueron, según la lista de personal
+audit-roster-refused = Muchas personas no marcadas como que se fueron
 
 address-no-mail = Desde aquí no se envían correos, así que no puedes confirmar una dirección. Pregunta a quien gestiona el equipo: puede invitarte con la nueva dirección.
 # Second factors
@@ -1015,6 +1021,9 @@ cms-staff-role-confirm = Para elegir otro rol se pide antes tu contraseña.
 cms-account-confirm = Para cambiar la conexión se pide antes tu contraseña.
 cms-staff-factor-elsewhere = Esta persona trabaja también en otro lugar, y una sola contraseña lo abre todo. Solo el equipo de operaciones puede quitar su segundo factor.
 cms-done-factors-reset = El segundo factor se ha quitado. Ahora basta la contraseña para entrar.
+cms-done-roster-agreed = Se ha marcado que se fueron
+cms-done-roster-refused = No se ha marcado a nadie
+cms-done-roster-wanted = La lista de personal se pide en unos segundos
 mail-off-text = Quien administra el servidor no ha indicado ningún servidor de correo en su configuración. Hasta entonces entregas tú los enlaces: creas uno en la página de cada persona.
 
 ## The library of media
@@ -1535,3 +1544,37 @@ cms-due-ask-endless = { $n ->
    *[other] { $n } personas lo han completado sin fecha final, y lo conservan.
 }
 cms-due-ask-kept = Lo que la gente ha hecho sigue siendo suyo. Puede cambiarlo en cualquier momento.
+
+## Roster: who works for the company
+cms-roster = Lista de personal
+cms-roster-lead = Quién trabaja para esta empresa, según { $planner }: las personas están aquí antes de abrir MobieTrain por primera vez, y a quien ya no se nombra se le marca como persona que se fue.
+cms-roster-held = { $n ->
+    [one] Falta una persona en la lista de personal
+   *[other] Faltan { $n } personas en la lista de personal
+  }
+cms-roster-held-text = El { $at } { $planner } nombró a tan pocas personas que no lo creemos sin más. No se ha marcado a nadie. ¿Se han ido de verdad estas personas? Si tienes dudas, pregunta a la administración de { $planner }.
+cms-roster-held-more = { $n ->
+    [one] Y una más.
+   *[other] Y { $n } más.
+  }
+cms-roster-sure = { $n ->
+    [one] Esta persona se ha ido. Pasa a inactiva y se cierra su sesión; lo que hizo se queda.
+   *[other] Estas { $n } personas se han ido. Pasan a inactivas y se cierran sus sesiones; lo que hicieron se queda.
+  }
+cms-roster-yes = Marcar que se fueron
+cms-roster-no = No marcar a nadie
+cms-roster-no-text = No se marca a nadie, y no se vuelve a preguntar mientras falten las mismas personas.
+cms-roster-others = Ya no son estas las personas que faltan. Mira la lista otra vez.
+cms-roster-failed = No se pudo leer la lista de personal. Se intentará de nuevo el { $at }.
+cms-roster-state = Según { $planner }
+cms-roster-on = Activado
+cms-roster-off = Desactivado
+cms-roster-unknown = Aún no se ha preguntado
+cms-roster-people = Personas nombradas
+cms-roster-people-count = { $n ->
+    [one] Una persona
+   *[other] { $n } personas
+  }
+cms-roster-looked = Última pregunta
+cms-roster-off-text = Una persona que administre el cliente puede activarlo en { $planner }, en la página de la integración de MobieTrain.
+cms-roster-look = Preguntar ahora

@@ -214,6 +214,7 @@ cms-event-catalogue-changed = L’offre de cours a changé
 cms-event-courses-seen = Un apprenant a vu ses nouveaux cours
 cms-event-course-completed = Un apprenant a terminé un cours
 cms-event-session-revoked = Les sessions d’un membre du personnel ont pris fin
+cms-event-people-changed = Des personnes ou des services ont changé
 cms-event-unknown = Événement inconnu de cette version
 cms-clock-ahead = { $n ->
     [one] L’horloge de { $planner } avance d’une seconde sur la nôtre
@@ -325,6 +326,7 @@ cms-status = Statut dans { $planner }
 cms-status-any = Tous les statuts
 cms-status-active = Actif
 cms-status-inactive = Inactif
+cms-status-left = Départ le { $date }
 cms-departments = Services
 cms-courses-completed = Cours terminés
 cms-learner-since = Dans MobieTrain depuis le { $date }
@@ -383,6 +385,7 @@ cms-lost-there = Ce que { $planner } affiche de ces cours
 cms-not-lost = Ce qui reste
 cms-not-lost-text = Le compte de { $name } dans { $planner }. Dans le docteur des liens : quand quelqu’un s’est connecté, sans dire qui. Si { $name } ouvre à nouveau MobieTrain depuis { $planner }, un nouvel apprenant commence à zéro.
 cms-not-lost-for-a-while = Pendant dix minutes : le fait que { $name } a été déconnecté, afin qu’aucun lien encore en route ne donne accès. Jusqu’à ce que { $planner } l’ait reçue : l’annonce de la suppression, avec l’identifiant de la personne. Elle est envoyée pendant trois jours, puis attend que quelqu’un la renvoie, 27 jours en tout au maximum.
+cms-not-lost-kept-out = Tant que la liste du personnel de { $planner } nomme { $name } : le fait de la suppression, sous forme d’un code dont personne ne peut lire qui c’était, pour que la liste ne ramène pas cette personne.
 
 # User groups
 cms-group = Groupe
@@ -702,6 +705,7 @@ audit-field-copied-from = Copié de
 audit-field-cards = Cartes
 audit-field-mandatory = Obligatoire
 audit-field-valid-months = Mois de validité
+audit-field-people = Personnes
 cms-course-copy-of = Copie de { $title }
 cms-course-copies = Copies
 cms-course-duplicate = Dupliquer le cours
@@ -1003,6 +1007,8 @@ audit-group-members-changed = Membres d’un groupe modifiés
 audit-terms-published = Conditions publiées
 audit-connected = Connecté
 audit-disconnected = Déconnecté
+audit-roster-agreed = Beaucoup de personnes notées comme parties d’après la liste du personnel
+audit-roster-refused = Beaucoup de personnes non notées comme parties
 
 address-no-mail = Aucun e-mail ne part d’ici, tu ne peux donc pas confirmer une adresse toi-même. Adresse-toi à la personne qui gère l’équipe : elle peut t’inviter à la nouvelle adresse.
 # Second factors
@@ -1015,6 +1021,9 @@ cms-staff-role-confirm = Choisir un autre rôle demande d’abord ton mot de pas
 cms-account-confirm = Une autre connexion demande d’abord ton mot de passe.
 cms-staff-factor-elsewhere = Cette personne travaille aussi ailleurs, et un seul mot de passe ouvre tout. Seul un opérateur peut retirer son deuxième facteur.
 cms-done-factors-reset = Le deuxième facteur est retiré. Le mot de passe seul suffit maintenant pour entrer.
+cms-done-roster-agreed = Notées comme parties
+cms-done-roster-refused = Personne n’a été noté comme parti
+cms-done-roster-wanted = La liste du personnel est demandée dans les secondes qui viennent
 mail-off-text = La personne qui gère le serveur n’a indiqué aucun serveur de messagerie dans ses réglages. En attendant, tu remets les liens toi-même : tu en crées un sur la page de chaque personne.
 
 ## The library of media
@@ -1535,3 +1544,37 @@ cms-due-ask-endless = { $n ->
    *[other] { $n } apprenants l’ont terminé sans date de fin, et le gardent ainsi.
 }
 cms-due-ask-kept = Ce que les gens ont fait reste à eux. Vous pouvez changer cela à tout moment.
+
+## Roster: who works for the company
+cms-roster = Liste du personnel
+cms-roster-lead = Qui travaille pour cette entreprise, tel que { $planner } le dit : les personnes sont ici avant d’ouvrir MobieTrain une première fois, et quiconque n’est plus nommé est noté comme parti.
+cms-roster-held = { $n ->
+    [one] Une personne manque dans la liste du personnel
+   *[other] { $n } personnes manquent dans la liste du personnel
+  }
+cms-roster-held-text = Le { $at }, { $planner } a nommé trop peu de personnes pour qu’on le croie aussitôt. Personne n’a été noté comme parti. Ces personnes sont-elles vraiment parties ? En cas de doute, demande à l’administration de { $planner }.
+cms-roster-held-more = { $n ->
+    [one] Et encore une personne.
+   *[other] Et encore { $n } personnes.
+  }
+cms-roster-sure = { $n ->
+    [one] Cette personne est partie. Elle devient inactive et est déconnectée ; ce qu’elle a fait reste.
+   *[other] Ces { $n } personnes sont parties. Elles deviennent inactives et sont déconnectées ; ce qu’elles ont fait reste.
+  }
+cms-roster-yes = Noter comme parties
+cms-roster-no = Ne noter personne
+cms-roster-no-text = Personne n’est noté, et la question ne revient pas tant que ce sont les mêmes personnes qui manquent.
+cms-roster-others = Ce ne sont plus les personnes qui manquent. Regarde à nouveau la liste.
+cms-roster-failed = La liste du personnel n’a pas pu être lue. Nouvel essai le { $at }.
+cms-roster-state = Annoncé par { $planner }
+cms-roster-on = Activé
+cms-roster-off = Désactivé
+cms-roster-unknown = Pas encore demandé
+cms-roster-people = Personnes nommées
+cms-roster-people-count = { $n ->
+    [one] Une personne
+   *[other] { $n } personnes
+  }
+cms-roster-looked = Dernière demande
+cms-roster-off-text = Un administrateur client peut l’activer dans { $planner }, sur la page de l’intégration MobieTrain.
+cms-roster-look = Demander maintenant

@@ -214,6 +214,7 @@ cms-event-catalogue-changed = Het cursusaanbod is veranderd
 cms-event-courses-seen = Een cursist heeft de nieuwe cursussen gezien
 cms-event-course-completed = Een cursist heeft een cursus afgewerkt
 cms-event-session-revoked = De sessies van een medewerker zijn beëindigd
+cms-event-people-changed = Mensen of afdelingen zijn gewijzigd
 cms-event-unknown = Iets wat deze versie niet kent
 cms-clock-ahead = { $n ->
     [one] De klok van { $planner } loopt één seconde voor op de onze
@@ -325,6 +326,7 @@ cms-status = Status in { $planner }
 cms-status-any = Elke status
 cms-status-active = Actief
 cms-status-inactive = Inactief
+cms-status-left = Vertrokken op { $date }
 cms-departments = Afdelingen
 cms-courses-completed = Afgewerkte cursussen
 cms-learner-since = Cursist sinds { $date }
@@ -383,6 +385,7 @@ cms-lost-there = Wat { $planner } van deze cursussen toont
 cms-not-lost = Wat blijft
 cms-not-lost-text = Het account van { $name } in { $planner }. In de linkdokter: wanneer iemand zich aanmeldde, zonder te zeggen wie. Opent { $name } MobieTrain opnieuw vanuit { $planner }, dan begint een nieuwe cursist met niets.
 cms-not-lost-for-a-while = Tien minuten lang: dat { $name } is afgemeld, zodat geen link die nog onderweg is toegang geeft. Tot { $planner } het heeft aangenomen: het bericht van de verwijdering, met het id van de persoon. Het wordt drie dagen lang verstuurd; daarna wacht het tot iemand het opnieuw verstuurt, samen hoogstens 27 dagen.
+cms-not-lost-kept-out = Zolang de personeelslijst van { $planner } { $name } noemt: dat deze persoon verwijderd is, als een code waaruit niemand kan lezen wie het was, zodat de lijst de persoon niet terugbrengt.
 
 # User groups
 cms-group = Groep
@@ -702,6 +705,7 @@ audit-field-copied-from = Gekopieerd van
 audit-field-cards = Kaarten
 audit-field-mandatory = Verplicht
 audit-field-valid-months = Maanden dat het telt
+audit-field-people = Mensen
 cms-course-copy-of = Kopie van { $title }
 cms-course-copies = Kopieën
 cms-course-duplicate = Cursus dupliceren
@@ -1003,6 +1007,8 @@ audit-group-members-changed = Leden van een groep gewijzigd
 audit-terms-published = Voorwaarden gepubliceerd
 audit-connected = Verbonden
 audit-disconnected = Verbinding verbroken
+audit-roster-agreed = Veel mensen als vertrokken gemarkeerd volgens de personeelslijst
+audit-roster-refused = Veel mensen niet als vertrokken gemarkeerd
 
 address-no-mail = Van hieruit worden geen e-mails verstuurd, dus je kunt zelf geen adres bevestigen. Vraag het aan wie de medewerkers beheert: die kan je op het nieuwe adres uitnodigen.
 # Second factors
@@ -1015,6 +1021,9 @@ cms-staff-role-confirm = Een andere rol kiezen vraagt eerst je wachtwoord.
 cms-account-confirm = Een andere verbinding vraagt eerst je wachtwoord.
 cms-staff-factor-elsewhere = Deze persoon werkt ook elders, en één wachtwoord opent alles. Alleen een operator kan de tweede factor wegnemen.
 cms-done-factors-reset = De tweede factor is weggenomen. Het wachtwoord alleen geeft nu toegang.
+cms-done-roster-agreed = Als vertrokken gemarkeerd
+cms-done-roster-refused = Niemand is als vertrokken gemarkeerd
+cms-done-roster-wanted = De personeelslijst wordt binnen enkele seconden opgevraagd
 mail-off-text = Wie de server beheert, heeft in de instellingen geen mailserver genoemd. Tot dan geef je links zelf door: op de pagina van iedere persoon maak je er een.
 
 ## The library of media
@@ -1535,3 +1544,37 @@ cms-due-ask-endless = { $n ->
    *[other] { $n } deelnemers hebben hem afgerond zonder einddatum, en houden dat zo.
 }
 cms-due-ask-kept = Wat mensen deden, blijft van hen. Je kunt dit altijd weer veranderen.
+
+## Roster: who works for the company
+cms-roster = Personeelslijst
+cms-roster-lead = Wie voor dit bedrijf werkt, zoals { $planner } het vertelt: mensen zijn cursist voordat ze MobieTrain voor het eerst openen, en wie niet meer genoemd wordt, staat als vertrokken.
+cms-roster-held = { $n ->
+    [one] Eén persoon ontbreekt in de personeelslijst
+   *[other] { $n } mensen ontbreken in de personeelslijst
+  }
+cms-roster-held-text = Op { $at } noemde { $planner } zo weinig mensen dat we het niet zomaar geloven. Niemand is als vertrokken gemarkeerd. Zijn deze mensen echt vertrokken? Twijfel je, vraag het dan aan de beheerder van { $planner }.
+cms-roster-held-more = { $n ->
+    [one] En nog iemand.
+   *[other] En nog { $n }.
+  }
+cms-roster-sure = { $n ->
+    [one] Deze persoon is vertrokken: wordt inactief en afgemeld. Wat er gedaan is, blijft.
+   *[other] Deze { $n } mensen zijn vertrokken: ze worden inactief en afgemeld. Wat ze gedaan hebben, blijft.
+  }
+cms-roster-yes = Als vertrokken markeren
+cms-roster-no = Niemand markeren
+cms-roster-no-text = Niemand wordt gemarkeerd, en je krijgt de vraag niet opnieuw zolang dezelfde mensen ontbreken.
+cms-roster-others = Dit zijn niet meer de mensen die ontbreken. Bekijk de lijst opnieuw.
+cms-roster-failed = De personeelslijst kon niet gelezen worden. Op { $at } wordt het opnieuw geprobeerd.
+cms-roster-state = Verteld door { $planner }
+cms-roster-on = Aan
+cms-roster-off = Uit
+cms-roster-unknown = Nog niet gevraagd
+cms-roster-people = Genoemde mensen
+cms-roster-people-count = { $n ->
+    [one] Eén persoon
+   *[other] { $n } mensen
+  }
+cms-roster-looked = Laatst gevraagd
+cms-roster-off-text = Een klantbeheerder kan het aanzetten in { $planner }, op de pagina van de MobieTrain-integratie.
+cms-roster-look = Nu vragen

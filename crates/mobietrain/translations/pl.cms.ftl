@@ -232,6 +232,7 @@ cms-event-catalogue-changed = Zmieniły się dostępne kursy
 cms-event-courses-seen = Uczestnik zobaczył swoje nowe kursy
 cms-event-course-completed = Uczestnik ukończył kurs
 cms-event-session-revoked = Zakończono sesje pracownika
+cms-event-people-changed = Zmieniły się osoby lub działy
 cms-event-unknown = Coś, czego ta wersja nie zna
 cms-clock-ahead = { $n ->
     [one] Zegar aplikacji { $planner } śpieszy się względem naszego o sekundę
@@ -355,6 +356,7 @@ cms-status = Status w aplikacji { $planner }
 cms-status-any = Dowolny status
 cms-status-active = Aktywny
 cms-status-inactive = Nieaktywny
+cms-status-left = Odejście: { $date }
 cms-departments = Działy
 cms-courses-completed = Ukończone kursy
 cms-learner-since = Uczestnik od { $date }
@@ -423,6 +425,7 @@ cms-lost-there = To, co { $planner } pokazuje o tych kursach
 cms-not-lost = Co zostaje
 cms-not-lost-text = Konto w { $planner }: { $name }. W diagnostyce linków: kiedy ktoś się logował, bez informacji kto. Po ponownym otwarciu MobieTrain z { $planner } zaczyna nowy uczestnik, bez niczego.
 cms-not-lost-for-a-while = Przez dziesięć minut: informacja o wylogowaniu ({ $name }), aby żaden link w drodze nie dał dostępu. Dopóki { $planner } jej nie przyjmie: wiadomość o usunięciu, z identyfikatorem osoby. Jest wysyłana przez trzy dni; potem czeka, aż ktoś wyśle ją ponownie, łącznie najwyżej 27 dni.
+cms-not-lost-kept-out = Dopóki lista pracowników z { $planner } zawiera tę osobę ({ $name }): informacja o usunięciu, jako kod, z którego nikt nie odczyta, kto to był, żeby lista jej nie przywróciła.
 
 # User groups
 cms-group = Grupa
@@ -776,6 +779,7 @@ audit-field-copied-from = Skopiowano z
 audit-field-cards = Karty
 audit-field-mandatory = Obowiązkowy
 audit-field-valid-months = Ile miesięcy się liczy
+audit-field-people = Osoby
 cms-course-copy-of = Kopia: { $title }
 cms-course-copies = Kopie
 cms-course-duplicate = Powiel kurs
@@ -1093,6 +1097,8 @@ audit-group-members-changed = Zmieniono członków grupy
 audit-terms-published = Opublikowano warunki
 audit-connected = Połączono
 audit-disconnected = Rozłączono
+audit-roster-agreed = Oznaczono wiele osób jako te, które odeszły (według listy pracowników)
+audit-roster-refused = Nie oznaczono wielu osób jako tych, które odeszły
 
 address-no-mail = Stąd nie są wysyłane wiadomości, więc nie możesz potwierdzić adresu. Zapytaj osobę, która zajmuje się zespołem: może zaprosić cię pod nowym adresem.
 # Second factors
@@ -1105,6 +1111,9 @@ cms-staff-role-confirm = Wybór innej roli wymaga najpierw hasła.
 cms-account-confirm = Inne połączenie wymaga najpierw hasła.
 cms-staff-factor-elsewhere = Ta osoba pracuje także gdzie indziej, a jedno hasło otwiera wszystko. Tylko operator może usunąć jej drugi składnik.
 cms-done-factors-reset = Drugi składnik został usunięty. Do zalogowania wystarczy teraz samo hasło.
+cms-done-roster-agreed = Oznaczono, że odeszły
+cms-done-roster-refused = Nikogo nie oznaczono
+cms-done-roster-wanted = Lista pracowników zostanie pobrana w ciągu kilku sekund
 mail-off-text = Osoba, która prowadzi serwer, nie podała w jego ustawieniach serwera poczty. Do tego czasu przekazuj linki osobiście: utworzysz je na stronie każdej osoby.
 
 ## The library of media
@@ -1651,3 +1660,45 @@ cms-due-ask-endless = { $n ->
    *[other] { $n } osoby ukończyło go bez daty końcowej i to zachowuje.
 }
 cms-due-ask-kept = Co ludzie zrobili, pozostaje ich. Możesz to zmienić w każdej chwili.
+
+## Roster: who works for the company
+cms-roster = Lista pracowników
+cms-roster-lead = Kto pracuje dla tej firmy, według aplikacji { $planner }: osoby są tu, zanim pierwszy raz otworzą MobieTrain, a kto nie jest już wymieniany, zostaje oznaczony jako osoba, która odeszła.
+cms-roster-held = { $n ->
+    [one] Na liście pracowników brakuje jednej osoby
+    [few] Na liście pracowników brakuje { $n } osób
+    [many] Na liście pracowników brakuje { $n } osób
+   *[other] Na liście pracowników brakuje { $n } osoby
+  }
+cms-roster-held-text = { $at }: { $planner } podał tak mało osób, że nie wierzymy temu od razu. Nikt nie został oznaczony. Czy te osoby naprawdę odeszły? W razie wątpliwości zapytaj administratora aplikacji { $planner }.
+cms-roster-held-more = { $n ->
+    [one] I jeszcze jedna osoba.
+    [few] I jeszcze { $n } osoby.
+    [many] I jeszcze { $n } osób.
+   *[other] I jeszcze { $n } osoby.
+  }
+cms-roster-sure = { $n ->
+    [one] Ta osoba odeszła. Stanie się nieaktywna i zostanie wylogowana; to, co zrobiła, zostaje.
+    [few] Te { $n } osoby odeszły. Staną się nieaktywne i zostaną wylogowane; to, co zrobiły, zostaje.
+    [many] Tych { $n } osób odeszło. Staną się nieaktywne i zostaną wylogowane; to, co zrobiły, zostaje.
+   *[other] Te osoby ({ $n }) odeszły. Staną się nieaktywne i zostaną wylogowane; to, co zrobiły, zostaje.
+  }
+cms-roster-yes = Oznacz, że odeszły
+cms-roster-no = Nie oznaczaj nikogo
+cms-roster-no-text = Nikt nie zostanie oznaczony, a pytanie nie wróci, dopóki brakuje tych samych osób.
+cms-roster-others = To już nie te osoby, których brakuje. Obejrzyj listę jeszcze raz.
+cms-roster-failed = Nie udało się odczytać listy pracowników. Następna próba: { $at }.
+cms-roster-state = Według { $planner }
+cms-roster-on = Włączone
+cms-roster-off = Wyłączone
+cms-roster-unknown = Jeszcze nie pytano
+cms-roster-people = Wymienione osoby
+cms-roster-people-count = { $n ->
+    [one] Jedna osoba
+    [few] { $n } osoby
+    [many] { $n } osób
+   *[other] { $n } osoby
+  }
+cms-roster-looked = Ostatnie pytanie
+cms-roster-off-text = Administrator klienta może to włączyć w aplikacji { $planner }, na stronie integracji z MobieTrain.
+cms-roster-look = Zapytaj teraz

@@ -78,7 +78,7 @@ const MOBIETRAIN: &[&[&str]] = &[
     &["people"],
     &["terms", "staff"],
     &["learning"],
-    &["sign_on"],
+    &["sign_on", "roster"],
     &["reports"],
     &["asked"],
     &["jobs"],

@@ -11,6 +11,7 @@ mod import;
 mod once;
 mod people;
 mod released;
+mod roster;
 mod shared_devices;
 mod staff;
 mod test_mail;

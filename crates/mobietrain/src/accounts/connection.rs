@@ -1,5 +1,6 @@
 //! Connecting an account with a client of a planner, and ending that.
 
+use db::Write;
 use login::{Actor, Entry};
 use serde_json::json;
 
@@ -43,6 +44,10 @@ pub async fn connect(
             subjects: Vec::new(),
         };
         app.login.record(&mut write, account_id, by, &entry).await?;
+        forget_roster(&mut write, account_id).await?;
+        let sql = "INSERT INTO rosters (account_id, state, wanted, next_at, rest_until, look, leased_until, failures) \
+                   VALUES ($1, 'unknown', 0, 0, 0, '', 0, 0)";
+        write.query(sql).bind(account_id).execute().await?;
     }
     unclaimed::claim_rules(&mut write, account_id, client).await?;
     let outcome = write.commit().await;
@@ -62,8 +67,19 @@ pub async fn disconnect(app: &App, account_id: &AccountId, by: &Actor) -> Result
         let action = Action::Disconnected.as_str();
         let entry = Entry { action, details: json!({}), subjects: Vec::new() };
         app.login.record(&mut write, account_id, by, &entry).await?;
+        forget_roster(&mut write, account_id).await?;
     }
     let outcome = write.commit().await;
     app.accounts.clear(); // also when it failed: nobody knows then
     outcome
+}
+
+/// What is known of the roster is another client's, and whoever looks at it now finds that nobody does any more.
+async fn forget_roster(write: &mut Write, account_id: &AccountId) -> Result<(), db::Error> {
+    for sql in
+        ["DELETE FROM roster_missing WHERE account_id = $1", "DELETE FROM rosters WHERE account_id = $1"]
+    {
+        write.query(sql).bind(account_id).execute().await?;
+    }
+    Ok(())
 }

@@ -38,7 +38,7 @@ const OVERVIEW: &str = "SELECT a.id, a.slug, a.name, c.client, c.created_by AS c
 pub(crate) async fn list(conn: &mut Connection) -> Result<Vec<Listed>, db::Error> {
     let sql = "SELECT a.slug, a.name, c.client, \
                (SELECT COUNT(*) FROM learners l WHERE l.account_id = a.id) AS learners, \
-               (SELECT MAX(l.last_sign_on_at) FROM learners l WHERE l.account_id = a.id) AS last_sign_on_at \
+               (SELECT NULLIF(MAX(l.last_sign_on_at), 0) FROM learners l WHERE l.account_id = a.id) AS last_sign_on_at \
                FROM accounts a LEFT JOIN connections c ON c.account_id = a.id ORDER BY a.name, a.id";
     conn.query(sql).all().await
 }

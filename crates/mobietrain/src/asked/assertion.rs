@@ -2,7 +2,7 @@
 //! single use; a replay finds its `jti` in `used_assertions`.
 
 use db::Write;
-use http::{HeaderMap, header};
+use http::HeaderMap;
 use jwt_link::{Code, Failure, Verified, limits};
 use kernel::Timestamp;
 
@@ -41,7 +41,7 @@ async fn verify(
     slug: &str,
     url: &str,
 ) -> Result<(Account, Verified), Stop> {
-    let token = bearer(headers).unwrap_or_default();
+    let token = peer::bearer(headers).unwrap_or_default();
     let checked = check_call(app, attempt, token, slug, url).await;
     note_skew(app, attempt, &checked).await?;
     checked
@@ -65,12 +65,6 @@ async fn note_skew(
         }
         _ => Ok(()),
     }
-}
-
-/// RFC 6750 §2.1; the scheme's name has no case (RFC 9110 §11.1).
-fn bearer(headers: &HeaderMap) -> Option<&str> {
-    let (scheme, token) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
-    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
 }
 
 /// Uses the assertion up.

@@ -1,11 +1,16 @@
 //! The departments that learners came with, and who is in which.
 
-use db::Write;
+use std::collections::{BTreeMap, HashMap};
+
+use db::{Connection, Write};
 use jwt_link::Department;
 use kernel::Timestamp;
 use web::hash_token;
 
 use crate::ids::{AccountId, LearnerId};
+
+/// Rows that one statement adds: SQLite looks through all placeholders for each of them.
+const ROWS: usize = 50;
 
 /// Whose departments they are.
 pub(crate) struct Of<'a> {
@@ -66,24 +71,64 @@ async fn leave(write: &mut Write, of: &Of<'_>, claimed: &[Department]) -> Result
     claimed.iter().fold(leave, |leave, department| leave.bind(&department.id)).execute().await.map(drop)
 }
 
-/// Sorted, so that two sign-ons that rename the same departments cannot wait for each other in a circle.
 async fn add(write: &mut Write, of: &Of<'_>, departments: &[Department]) -> Result<(), db::Error> {
-    let Of { account_id, ref client, learner_id, now } = *of;
-    let mut departments: Vec<&Department> = departments.iter().collect();
-    departments.sort_by(|a, b| a.id.cmp(&b.id));
-    for department in departments {
+    let rows: Vec<_> = departments.iter().map(|department| (of.learner_id, department)).collect();
+    add_all(write, of.account_id, &of.client, &rows, of.now).await
+}
+
+/// Puts learners into departments, each with one of theirs: now, unless they are in it already. Sorted, so that two sign-ons that rename
+/// the same departments cannot wait for each other in a circle.
+pub(crate) async fn add_all(
+    write: &mut Write,
+    account_id: &AccountId,
+    client: &str,
+    rows: &[(&LearnerId, &Department)],
+    now: Timestamp,
+) -> Result<(), db::Error> {
+    name(write, account_id, client, rows.iter().map(|(_, of)| *of)).await?;
+    for rows in rows.chunks(ROWS) {
+        let sql = format!(
+            "INSERT INTO learner_departments (account_id, learner_id, client, department_id, since) VALUES {} \
+             ON CONFLICT DO NOTHING",
+            db::places(rows.len(), 5)
+        );
+        let insert = rows.iter().fold(write.query(sql), |insert, (learner_id, of)| {
+            insert.bind(account_id).bind(*learner_id).bind(client).bind(&of.id).bind(now)
+        });
+        insert.execute().await?;
+    }
+    Ok(())
+}
+
+/// Keeps what departments are called now.
+pub(crate) async fn name<'a>(
+    write: &mut Write,
+    account_id: &AccountId,
+    client: &str,
+    departments: impl IntoIterator<Item = &'a Department>,
+) -> Result<(), db::Error> {
+    let named: BTreeMap<&str, &str> =
+        departments.into_iter().map(|of| (of.id.as_str(), of.name.as_str())).collect();
+    for (id, name) in named {
         // Not touched when nothing changes: on PostgreSQL the row would stay locked until the commit, and all
         // the sign-ons of a department would wait for each other's.
         let sql = "INSERT INTO departments (account_id, client, id, name) SELECT $1, $2, $3, $4 WHERE NOT EXISTS \
                    (SELECT 1 FROM departments WHERE account_id = $1 AND client = $2 AND id = $3 AND name = $4) \
                    ON CONFLICT (account_id, client, id) DO UPDATE SET name = excluded.name";
-        let Department { id, name } = department;
         write.query(sql).bind(account_id).bind(client).bind(id).bind(name).execute().await?;
-        let sql = "INSERT INTO learner_departments (account_id, learner_id, client, department_id, since) \
-                   VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING";
-        write.query(sql).bind(account_id).bind(learner_id).bind(client).bind(id).bind(now).execute().await?;
     }
     Ok(())
+}
+
+/// The names of all departments of a client, by their ids.
+pub(crate) async fn names(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    client: &str,
+) -> Result<HashMap<String, String>, db::Error> {
+    let sql = "SELECT id, name FROM departments WHERE account_id = $1 AND client = $2";
+    let rows: Vec<(String, String)> = conn.query(sql).bind(account_id).bind(client).all().await?;
+    Ok(rows.into_iter().collect())
 }
 
 #[cfg(test)]

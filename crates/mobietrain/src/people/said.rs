@@ -1,7 +1,7 @@
-//! What a link says of a person, such as we keep and show it. The protocol lets any text through but control characters;
+//! What a link or the roster says of a person, such as we keep and show it. The protocol lets any text through but control characters;
 //! what nobody sees would make one person look like another, in the log, in a list, on "Continue as …?".
 
-use jwt_link::{LinkClaims, limits};
+use jwt_link::{EmployeeClaims, limits};
 use kernel::text;
 
 /// The claims with their names mended. Nobody is kept out by a character in their name: what cannot be shown goes.
@@ -11,8 +11,7 @@ use kernel::text;
 /// - The employee number is shown and never compared, so it is mended like a name.
 /// - A department of whose name nothing is left is called by its id. Ids, `sub` among them, are compared byte for byte:
 ///   they are the issuer's own, and stay.
-pub(crate) fn tidied(claims: &LinkClaims) -> LinkClaims {
-    let mut claims = claims.clone();
+pub(crate) fn tidied(mut claims: EmployeeClaims) -> EmployeeClaims {
     claims.given_name = claims.given_name.as_deref().and_then(mended);
     claims.family_name = claims.family_name.as_deref().and_then(mended);
     claims.employee_number = claims.employee_number.as_deref().and_then(mended);
@@ -28,7 +27,7 @@ fn mended(name: &str) -> Option<String> {
     text::name(name, limits::NAME).ok()
 }
 
-fn nameless(claims: &LinkClaims) -> String {
+fn nameless(claims: &EmployeeClaims) -> String {
     let names: Vec<&str> =
         [&claims.given_name, &claims.family_name].into_iter().flatten().map(String::as_str).collect();
     let names = (!names.is_empty()).then(|| names.join(" "));

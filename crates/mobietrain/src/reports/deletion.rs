@@ -6,6 +6,7 @@ use serde_json::json;
 
 use crate::audit::Action;
 use crate::ids::{AccountId, LearnerId};
+use crate::people::kept_out;
 use crate::planner::parts;
 use crate::sign_on::log::subject_hash;
 use crate::{App, telling};
@@ -41,7 +42,7 @@ pub(crate) async fn loss(
 /// Deletes a learner with departments, memberships, progress, acceptances and sessions, and what waits to be told of them.
 /// The sign-on log forgets who it was; the ids of their links stay, so that none of them works again. CrewPlanner is told to
 /// forget what they had completed. That their sessions were ended stays for its ten minutes: a link on its way would bring them
-/// back. The dialog names that, and the event. False when there was no such learner.
+/// back. So does a hash of who they were, because the roster may still name them. The dialog names that, and the event. False when there was no such learner.
 pub(crate) async fn delete(
     app: &App,
     account_id: &AccountId,
@@ -60,6 +61,7 @@ pub(crate) async fn delete(
     // minute later they would be gone anyway.
     let sql = "DELETE FROM pending_links WHERE account_id = $1";
     write.query(sql).bind(account_id).execute().await?;
+    kept_out::keep_out(&mut write, account_id, &identity, app.clock.now()).await?;
     telling::learner_deleted(app, &mut write, account_id, sub, person).await?;
     forget_in_log(&mut write, account_id, learner_id, sub).await?;
     // The log outlives them: it has their id, and nothing that says who they were.

@@ -14,6 +14,7 @@ use crate::learning::progress::{self, Done, Record};
 use crate::learning::tally::Tally;
 use crate::people::groups::{Group, groups_of_learner};
 use crate::planner::parts;
+use crate::reports::learners::signed_on;
 use course::card::Card;
 use course::content::Content;
 
@@ -29,6 +30,7 @@ db::row! {
         pub language: Option<Language> as word or null,
         pub created_at: Timestamp,
         pub last_sign_on_at: Timestamp,
+        pub left_at: Option<Timestamp>,
     }
 }
 
@@ -41,6 +43,11 @@ impl Person {
     /// Their permanent id there.
     pub fn sub(&self) -> &str {
         parts(&self.identity).1
+    }
+
+    /// `None`: never.
+    pub fn seen_at(&self) -> Option<Timestamp> {
+        signed_on(self.last_sign_on_at)
     }
 
     pub const fn is_active(&self) -> bool {
@@ -76,7 +83,7 @@ pub(crate) async fn find(
     account_id: &AccountId,
     id: &LearnerId,
 ) -> Result<Option<Person>, db::Error> {
-    let sql = "SELECT id, identity, name, employee_number, status, locale, language, created_at, last_sign_on_at \
+    let sql = "SELECT id, identity, name, employee_number, status, locale, language, created_at, last_sign_on_at, left_at \
                FROM learners WHERE account_id = $1 AND id = $2";
     conn.query(sql).bind(account_id).bind(id).optional().await
 }

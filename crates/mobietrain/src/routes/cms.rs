@@ -67,6 +67,8 @@ mod proved;
 mod publish_gaps;
 mod question;
 mod review;
+mod roster;
+mod roster_said;
 mod schedule_field;
 mod second_factor;
 mod security;
@@ -223,6 +225,8 @@ fn people() -> Router<App> {
         .typed_get(connection::entry)
         .typed_post(send_again::of_own_account)
         .typed_post(connection::fetch_keys)
+        .typed_post(roster_said::say)
+        .typed_post(roster_said::look)
         .typed_get(learners::show)
         .typed_get(learner::show)
         .typed_get(learner_delete::show)

@@ -1,5 +1,5 @@
 //! Recording a sign-on, which is what makes a link single use: a replay finds the `jti` in the log. The learner's row is
-//! written here. A double tap, or a retry after a lost answer, finds the session that it has opened.
+//! written with it (`people/keep.rs`). A double tap, or a retry after a lost answer, finds the session that it has opened.
 
 use db::Write;
 use jwt_link::{LinkClaims, Verified};
@@ -10,8 +10,8 @@ use super::log::SIGNED_ON;
 use super::{Attempt, Browser, revocation};
 use crate::App;
 use crate::accounts::Account;
-use crate::ids::{AccountId, LearnerId, of};
-use crate::people::{departments, said, searched};
+use crate::ids::{self, AccountId, LearnerId};
+use crate::people::{departments, keep, said};
 
 /// What became of a link; nothing has changed unless it opened a session.
 pub(super) enum Recorded {
@@ -33,18 +33,20 @@ pub(super) async fn record(
     attempt: &Attempt,
     browser: &Browser<'_>,
 ) -> Result<Recorded, db::Error> {
-    let (now, claims) = (app.clock.now(), &said::tidied(verified.claims()));
-    let token = session_token(app, &account.id, &claims.jti, browser);
+    let (now, link) = (app.clock.now(), verified.claims());
+    let claims = &said::tidied(link.employee());
+    let token = session_token(app, &account.id, &link.jti, browser);
     let client = account.client(&app.settings.planners);
     let mut write = app.db.write().await?;
-    let (learner_id, departments) = keep_learner(&mut write, app, account, claims).await?;
+    let of = keep::Of { account_id: &account.id, client };
+    let (learner_id, departments) = keep::signs_on(&mut write, app, of, claims).await?;
     if !consume(&mut write, app, account, &learner_id, verified, attempt).await? {
         // Dropping the transaction undoes the update of the learner.
         let identity = client.identity(&claims.sub);
-        let revoked = revocation::is_revoked(&mut write, &account.id, &identity, claims).await?;
+        let revoked = revocation::is_revoked(&mut write, &account.id, &identity, link).await?;
         return Ok(if revoked { Recorded::Revoked } else { Recorded::Used });
     }
-    let session = Opened { account_id: &account.id, learner_id: &learner_id, token: &token, link: claims };
+    let session = Opened { account_id: &account.id, learner_id: &learner_id, token: &token, link };
     open_session(&mut write, &session, browser, now).await?;
     // A missing claim says nothing about departments, so what is known stays.
     if let Some(claimed) = &claims.departments {
@@ -85,71 +87,6 @@ pub(super) async fn opened_before(
 pub(super) async fn is_redeemed(app: &App, account_id: &AccountId, jti: &str) -> Result<bool, db::Error> {
     let sql = "SELECT COUNT(*) FROM sign_ons WHERE account_id = $1 AND jti = $2";
     Ok(app.db.read().await?.query(sql).bind(account_id).bind(jti).one::<i64>().await? > 0)
-}
-
-/// Keeps who they are, and what they are found by. Their departments follow, for which it says what is known of them.
-async fn keep_learner(
-    write: &mut Write,
-    app: &App,
-    account: &Account,
-    claims: &LinkClaims,
-) -> Result<(LearnerId, departments::Known), db::Error> {
-    let found_by = searched::found_by(&claims.name, claims.employee_number.as_deref());
-    let (id, before) = upsert_learner(write, app, account, claims, &found_by).await?;
-    let Some(before) = before else {
-        searched::keep(write, [(&account.id, &id, found_by.as_str())]).await?;
-        return Ok((id, departments::Known::Nothing));
-    };
-    if before.found_by.as_deref() != Some(&*found_by) {
-        searched::change(write, &account.id, &id, &found_by).await?;
-    }
-    Ok((id, departments::Known::Hash(before.departments_hash)))
-}
-
-/// What a sign-on has not changed yet of a learner who was there before.
-struct Before {
-    departments_hash: Option<String>,
-    found_by: Option<String>,
-}
-
-async fn upsert_learner(
-    write: &mut Write,
-    app: &App,
-    account: &Account,
-    claims: &LinkClaims,
-    found_by: &str,
-) -> Result<(LearnerId, Option<Before>), db::Error> {
-    // Client and subject are the person; the name, the number and all else may change. The departments follow below.
-    let sql = "INSERT INTO learners (account_id, id, identity, name, given_name, family_name, employee_number, status, \
-               locale, created_at, last_sign_on_at, status_since, departments_hash, found_by) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $10, $11, $12) \
-               ON CONFLICT (account_id, identity) DO UPDATE SET name = excluded.name, \
-               given_name = excluded.given_name, family_name = excluded.family_name, \
-               employee_number = excluded.employee_number, status = excluded.status, \
-               status_since = CASE WHEN learners.status = excluded.status THEN learners.status_since \
-               ELSE excluded.status_since END, \
-               locale = excluded.locale, last_sign_on_at = excluded.last_sign_on_at \
-               RETURNING id, departments_hash, found_by";
-    let hash = claims.departments.as_deref().map(departments::hash);
-    let new_id = app.new_id();
-    let learner = write
-        .query(sql)
-        .bind(&account.id)
-        .bind(&new_id)
-        .bind(account.client(&app.settings.planners).identity(&claims.sub))
-        .bind(&claims.name)
-        .bind(claims.given_name.as_deref())
-        .bind(claims.family_name.as_deref())
-        .bind(claims.employee_number.as_deref())
-        .bind(claims.status.as_str())
-        .bind(claims.locale.as_deref())
-        .bind(app.clock.now())
-        .bind(hash)
-        .bind(found_by);
-    let (id, departments_hash, found_by) =
-        learner.one::<(LearnerId, Option<String>, Option<String>)>().await?;
-    let before = (id != new_id).then_some(Before { departments_hash, found_by });
-    Ok((id, before))
 }
 
 struct Opened<'a> {
@@ -235,7 +172,7 @@ async fn consume(
     let consumed = write
         .query(sql)
         .bind(&account.id)
-        .bind(app.new_id::<of::Entry>())
+        .bind(app.new_id::<ids::of::Entry>())
         .bind(now)
         .bind(SIGNED_ON)
         .bind(learner_id)

@@ -62,6 +62,8 @@ mod pushed;
 mod relaunch;
 mod request_log;
 mod revocations;
+mod rosters;
+mod rosters_held;
 mod schedules;
 mod shared_devices;
 mod sign_on_log;

@@ -4,7 +4,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::Router;
-use axum::response::IntoResponse;
+use axum::extract::RawQuery;
+use axum::response::{IntoResponse, Response};
 use http::header;
 use jwt_link::{Claims, SigningKey, TokenType, addresses, jwks_document, mint, new_jti};
 use kernel::{Clock, ManualClock, Rng, Timestamp};
@@ -31,6 +32,21 @@ pub struct Published {
     pub events: Vec<String>,
     /// Seconds that its clock is ahead of ours.
     pub ahead: i64,
+    /// Who works there, if it tells that.
+    pub roster: Option<Roster>,
+}
+
+/// What an issuer says of who works there, a page of two at a time.
+#[derive(Default)]
+pub struct Roster {
+    pub people: Vec<Value>,
+    pub etag: &'static str,
+    /// Pages that it answers before it dies.
+    pub dies_after: Option<usize>,
+    /// What it says in the place of a page.
+    pub instead: Option<(u16, String)>,
+    /// The queries, assertions and tags that it was asked with.
+    pub asked: Vec<(String, String, String)>,
 }
 
 pub struct World {
@@ -239,6 +255,33 @@ impl World {
     }
 }
 
+impl Roster {
+    fn answer(&mut self, query: &str, asked: &http::HeaderMap) -> Response {
+        let text = |name| asked.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok());
+        let token = text(header::AUTHORIZATION).and_then(|value| value.strip_prefix("Bearer "));
+        let known = text(header::IF_NONE_MATCH).unwrap_or_default().to_owned();
+        let dies = self.dies_after.is_some_and(|pages| pages <= self.asked.len());
+        self.asked.push((query.to_owned(), token.unwrap_or_default().to_owned(), known.clone()));
+        if dies {
+            return http::StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        }
+        if let Some((status, body)) = &self.instead {
+            let status = http::StatusCode::from_u16(*status).expect("a status");
+            return (status, body.clone()).into_response();
+        }
+        if !known.is_empty() && known == self.etag {
+            return http::StatusCode::NOT_MODIFIED.into_response();
+        }
+        let after = query.strip_prefix("after=").unwrap_or_default();
+        let rest = self.people.iter().filter(|person| person["sub"].as_str() > Some(after));
+        let rest: Vec<&Value> = rest.collect();
+        let page: Vec<&Value> = rest.iter().copied().take(2).collect();
+        let next = page.last().filter(|_| rest.len() > 2).map(|last| last["sub"].clone());
+        let body = serde_json::json!({ "people": page, "next": next }).to_string();
+        ([(header::ETAG, self.etag)], body).into_response()
+    }
+}
+
 async fn account(app: &App) -> mobietrain::AccountId {
     if let Some(account) = mobietrain::account_id(app, "acme-events").await.expect("the database answers") {
         return account;
@@ -254,7 +297,7 @@ async fn account(app: &App) -> mobietrain::AccountId {
 async fn issuer(published: Arc<Mutex<Published>>, clock: Clock) -> u16 {
     let listening = web::Listening::bind(([127, 0, 0, 1], 0).into()).await.expect("a port");
     let port = listening.address().expect("an address").port();
-    let of_events = published.clone();
+    let (of_events, of_roster) = (published.clone(), published.clone());
     let keys = move |asked: http::HeaderMap| {
         let mut published = published.lock().expect("nobody panicked");
         published.asked += 1;
@@ -274,7 +317,15 @@ async fn issuer(published: Arc<Mutex<Published>>, clock: Clock) -> u16 {
         let there = Timestamp::from_secs(clock.now().as_secs() + published.ahead);
         std::future::ready((status, [(header::DATE, peer::http_date(there))]).into_response())
     };
+    let roster = move |RawQuery(query): RawQuery, asked: http::HeaderMap| {
+        let mut published = of_roster.lock().expect("nobody panicked");
+        std::future::ready(match &mut published.roster {
+            Some(roster) => roster.answer(&query.unwrap_or_default(), &asked),
+            None => http::StatusCode::NOT_FOUND.into_response(),
+        })
+    };
     let router = Router::new()
+        .route(addresses::ROSTER, axum::routing::get(roster))
         .route(addresses::KEYS, axum::routing::get(keys))
         .route(addresses::ISSUER_EVENTS, axum::routing::post(events));
     tokio::spawn(web::serve(listening, router, web::ProxyHops(0), CancellationToken::new()));

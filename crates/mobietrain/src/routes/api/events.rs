@@ -15,6 +15,7 @@ use crate::App;
 use crate::accounts;
 use crate::ids::AccountId;
 use crate::planner::{Client, ClientKey, PlannerId};
+use crate::roster;
 use crate::sign_on::revocation;
 
 pub(crate) async fn receive(
@@ -68,8 +69,12 @@ async fn apply(
     client: Client<'_>,
     received: &ReceivedEvent,
 ) -> Result<(), db::Error> {
-    let Some(SecurityEvent::SessionRevoked { person, session, event_timestamp }) = &received.event else {
-        return Ok(());
+    let (person, session, event_timestamp) = match &received.event {
+        Some(SecurityEvent::SessionRevoked { person, session, event_timestamp }) => {
+            (person, session, event_timestamp)
+        }
+        Some(SecurityEvent::PeopleChanged) => return roster::wanted(app, write, account_id).await,
+        _ => return Ok(()),
     };
     // Another client's person is somebody else, whatever their id is.
     if person.iss != client.issuer() {

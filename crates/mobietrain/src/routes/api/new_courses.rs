@@ -34,7 +34,7 @@ pub(crate) async fn respond(
 
 async fn news(app: &App, headers: &HeaderMap, account: &str, person: &Claimed) -> web::Result<Response> {
     let tag = new_courses::etag(person)?;
-    let mut response = if is_known(headers, &tag) {
+    let mut response = if web::is_known(headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         let found = new_courses::of(app, &mut *app.db.read().await?, person).await?;
@@ -74,11 +74,4 @@ fn to_do(app: &App, account: &str, told: &Told) -> serde_json::Result<serde_json
         said["late"] = told.state.is_late().into();
     }
     Ok(said)
-}
-
-/// Weak comparison (RFC 9110 §8.8.3.2): a proxy that compresses makes a tag weak.
-fn is_known(headers: &HeaderMap, tag: &str) -> bool {
-    let values = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-    let mut tags = values.flat_map(|value| value.split(',')).map(str::trim);
-    tags.any(|known| known.strip_prefix("W/").unwrap_or(known) == tag)
 }

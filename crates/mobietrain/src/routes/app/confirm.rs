@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use http::request::Parts;
-use jwt_link::LinkClaims;
+use jwt_link::{EmployeeClaims, LinkClaims};
 use web::layers::browser_language;
 use web::{Language, Page};
 
@@ -12,6 +12,7 @@ use super::signed_in::SignedIn;
 use super::{no_session, paths, refused};
 use crate::App;
 use crate::accounts::Account;
+use crate::people::said;
 use crate::sign_on::pending_link::{self, PendingLink};
 use crate::sign_on::{self, Browser, Outcome};
 
@@ -20,7 +21,7 @@ use crate::sign_on::{self, Browser, Outcome};
 struct Confirm<'a> {
     page: Page,
     action: paths::Redeem,
-    claims: &'a LinkClaims,
+    claims: &'a EmployeeClaims,
     department: Option<&'a str>,
     account: &'a str,
     jwt: &'a str,
@@ -33,6 +34,7 @@ pub(super) fn page(
     jwt: &str,
     fallback: Language,
 ) -> web::Result<Response> {
+    let claims = &said::tidied(claims.employee());
     let language = claims.locale.as_deref().and_then(Language::from_tag).unwrap_or(fallback);
     let (client, departments) =
         (account.client(&app.settings.planners), claims.departments.as_deref().unwrap_or_default());

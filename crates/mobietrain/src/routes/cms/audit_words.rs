@@ -31,7 +31,8 @@ const fn icon(action: Action) -> &'static str {
         Action::GroupMembersChanged | Action::CourseGroupsChanged => "users",
         Action::StaffRemoved | Action::LearnerDeleted | Action::GroupDeleted => "trash",
         Action::CourseDeleted | Action::MediaDeleted | Action::PathDeleted => "trash",
-        Action::PathCourseTakenOut => "x",
+        Action::PathCourseTakenOut | Action::RosterRefused => "x",
+        Action::RosterAgreed => "users",
         Action::CoursePublished | Action::TermsPublished => "send",
         Action::CourseTakenBack | Action::CourseWithdrawn | Action::Disconnected => "off",
         Action::CoursePlanned | Action::CourseUnplanned | Action::CourseDueChanged => "clock",
@@ -45,7 +46,7 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 24] = [
+const FIELDS: [(&str, &str); 25] = [
     ("language", "cms-language"),
     ("version", "cms-version"),
     ("place", "cms-course-place"),
@@ -70,6 +71,7 @@ const FIELDS: [(&str, &str); 24] = [
     ("to", "audit-to"),
     ("said", "audit-field-said"),
     ("message", "audit-field-message"),
+    ("people", "audit-field-people"),
 ];
 
 fn field(page: &Page, field: &str) -> String {

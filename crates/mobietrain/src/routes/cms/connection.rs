@@ -9,7 +9,8 @@ use super::deliveries::{self, Deliveries};
 use super::desk::{Admin, Desk};
 use super::keys::{self, Keys};
 use super::log::{self, Log, LogQuery};
-use super::paths::{Connection, ConnectionKeys, SignOn};
+use super::paths::{Connection, ConnectionKeys, ConnectionRoster, LearnerPage, RosterLook, SignOn};
+use super::roster::RosterCard;
 use crate::accounts::overview::Overview;
 
 #[derive(Template)]
@@ -19,6 +20,7 @@ pub(super) struct ConnectionPage<'a> {
     pub desk: &'a Desk,
     pub account: &'a Overview,
     pub keys: Option<Keys>,
+    pub roster: Option<RosterCard>,
     pub deliveries: Deliveries,
     pub log: Log,
 }
@@ -28,14 +30,27 @@ pub(super) async fn show(
     admin: Admin,
     Query(query): Query<LogQuery>,
 ) -> web::Result<Response> {
+    page(admin, &query, None).await
+}
+
+/// The page once more, for something that was said of the roster and does not count.
+pub(super) async fn refused(admin: Admin, mistake: &'static str) -> web::Result<Response> {
+    page(admin, &LogQuery::default(), Some(mistake)).await
+}
+
+async fn page(admin: Admin, query: &LogQuery, mistake: Option<&'static str>) -> web::Result<Response> {
     let Admin { desk, account } = admin;
     let at = desk.at(Connection);
     let entries_at = format!("{at}/sign-ons/");
     let keys = Keys::read(&desk, &account, desk.at(ConnectionKeys)).await;
     let mut read = desk.app.db.read().await?;
     let deliveries = Deliveries::read(&desk.app, &mut read, &account.id, deliveries::own(&desk)).await?;
-    let log = Log::read(&mut read, &account.id, &query, at, entries_at).await?;
-    web::html(&ConnectionPage { page: &desk.page, desk: &desk, account: &account, keys, deliveries, log })
+    let log = Log::read(&mut read, &account.id, query, at, entries_at).await?;
+    let roster = RosterCard::read(&mut read, &account.id).await?;
+    let roster = roster.map(|roster| RosterCard { mistake, ..roster });
+    let (page, desk, account) = (&desk.page, &desk, &account);
+    let page = ConnectionPage { page, desk, account, keys, roster, deliveries, log };
+    if mistake.is_some() { web::unprocessable(&page) } else { web::html(&page) }
 }
 
 pub(super) async fn fetch_keys(_: ConnectionKeys, admin: Admin) -> Response {

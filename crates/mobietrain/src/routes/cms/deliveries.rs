@@ -72,6 +72,7 @@ pub(super) fn words(name: &str) -> &'static str {
         "courses-seen" => "cms-event-courses-seen",
         "course-completed" => "cms-event-course-completed",
         "session-revoked" => "cms-event-session-revoked",
+        "people-changed" => "cms-event-people-changed",
         _ => "cms-event-unknown",
     }
 }

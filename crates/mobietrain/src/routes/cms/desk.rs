@@ -24,7 +24,7 @@ use crate::staff::person::Staff;
 use crate::staff::role::Role;
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-pub(super) const DONE: [&str; 28] = [
+pub(super) const DONE: [&str; 31] = [
     "saved",
     "created",
     "duplicated",
@@ -53,6 +53,9 @@ pub(super) const DONE: [&str; 28] = [
     "joined",
     "removed",
     "factors-reset",
+    "roster-agreed",
+    "roster-refused",
+    "roster-wanted",
 ];
 
 /// What the next page is told with.

@@ -147,6 +147,15 @@ pub(crate) struct Connection;
 #[typed_path("/connection/keys")]
 pub(crate) struct ConnectionKeys;
 
+/// What is said of a roster that is held.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/connection/roster")]
+pub(crate) struct ConnectionRoster;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/connection/roster/look")]
+pub(crate) struct RosterLook;
+
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/connection/sign-ons/{id}")]
 pub(crate) struct SignOn {

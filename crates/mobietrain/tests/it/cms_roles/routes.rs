@@ -94,6 +94,8 @@ pub(super) const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("POST", "/accounts/{slug}/events/{event}/send-again", "", operators(404)),
     ("GET", "/accounts/{slug}/connection", "", admins(200)),
     ("POST", "/accounts/{slug}/connection/keys", "", admins(303)),
+    ("POST", "/accounts/{slug}/connection/roster", "people=x&left=false", admins(422)),
+    ("POST", "/accounts/{slug}/connection/roster/look", "", admins(303)),
     ("GET", "/accounts/{slug}/connection/sign-ons/{entry}", "", admins(200)),
     ("POST", "/accounts/{slug}/connection/events/{event}/send-again", "", admins(404)),
     ("GET", "/accounts/{slug}/learners", "", readers(200)),
