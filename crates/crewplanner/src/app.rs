@@ -14,6 +14,7 @@ use web::{Assets, Fetcher, HeavyWork, Language, Page, Throttle};
 use crate::company::providers::Providers;
 use crate::company::tries::Tries as CompanyTries;
 use crate::people::import::Importing;
+use crate::people::list::On;
 use crate::people::{codes, phone};
 use crate::settings::Settings;
 use crate::texts;
@@ -64,6 +65,11 @@ impl App {
     /// A page in this language, for a template.
     pub(crate) fn page(&self, language: Language) -> Page {
         Page::new(texts::TEXTS.text(language), self.assets.clone(), self.settings.time_zone.clone())
+    }
+
+    /// The day that it is where the installation is.
+    pub(crate) fn today(&self) -> On {
+        On::at(self.clock.now(), &self.settings.time_zone)
     }
 
     pub(crate) fn assets(&self) -> Arc<Assets> {

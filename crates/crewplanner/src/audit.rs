@@ -55,6 +55,8 @@ pub enum Action {
     EmployeesDeleted,
     EmployeesImported,
     EmployeesExported,
+    /// Who is qualified for what.
+    QualificationsExported,
     DepartmentAdded,
     DepartmentChanged,
     DepartmentsMerged,
@@ -73,7 +75,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 49] = [
         Self::ClientCreated,
         Self::SignedIn,
         Self::SignInRefused,
@@ -109,6 +111,7 @@ impl Action {
         Self::EmployeesDeleted,
         Self::EmployeesImported,
         Self::EmployeesExported,
+        Self::QualificationsExported,
         Self::DepartmentAdded,
         Self::DepartmentChanged,
         Self::DepartmentsMerged,
@@ -162,6 +165,7 @@ impl Action {
             Self::EmployeesDeleted => "employees-deleted",
             Self::EmployeesImported => "employees-imported",
             Self::EmployeesExported => "employees-exported",
+            Self::QualificationsExported => "qualifications-exported",
             Self::DepartmentAdded => "department-added",
             Self::DepartmentChanged => "department-changed",
             Self::DepartmentsMerged => "departments-merged",

@@ -30,6 +30,7 @@ mod paths;
 mod phone;
 mod profile;
 mod proved;
+mod qualified;
 mod roster;
 mod second_factor;
 mod security;
@@ -147,6 +148,8 @@ fn portal(app: &App) -> Router {
         .typed_get(import::export::show)
         .typed_post(import::export::submit)
         .merge(uploads())
+        .typed_get(qualified::show)
+        .typed_post(qualified::export)
         .typed_get(departments::show)
         .typed_get(departments::new)
         .typed_post(departments::create)

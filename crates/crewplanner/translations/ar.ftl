@@ -2,6 +2,7 @@ skip = الانتقال إلى المحتوى
 nav-main = القائمة الرئيسية
 nav-home = الرئيسية
 nav-integrations = عمليات التكامل
+nav-qualified = التدريب
 nav-breadcrumb = مسار التنقل
 menu-profile = الملف الشخصي
 menu-of = قائمة الملف الشخصي، { $name }
@@ -13,6 +14,31 @@ menu-of-new =
         [few] قائمة الملف الشخصي، { $name }، { $count } دورات جديدة
         [many] قائمة الملف الشخصي، { $name }، { $count } دورة جديدة
        *[other] قائمة الملف الشخصي، { $name }، { $count } دورة جديدة
+    }
+menu-of-late =
+    { $late ->
+        [zero] قائمة الملف الشخصي، { $name }، لا دورات متأخرة
+        [one] قائمة الملف الشخصي، { $name }، دورة متأخرة واحدة
+        [two] قائمة الملف الشخصي، { $name }، دورتان متأخرتان
+        [few] قائمة الملف الشخصي، { $name }، { $late } دورات متأخرة
+        [many] قائمة الملف الشخصي، { $name }، { $late } دورة متأخرة
+       *[other] قائمة الملف الشخصي، { $name }، { $late } دورة متأخرة
+    }
+menu-of-both =
+    قائمة الملف الشخصي، { $name }، { $count ->
+        [zero] لا دورات جديدة
+        [one] دورة جديدة واحدة
+        [two] دورتان جديدتان
+        [few] { $count } دورات جديدة
+        [many] { $count } دورة جديدة
+       *[other] { $count } دورة جديدة
+    }، { $late ->
+        [zero] لا دورات متأخرة
+        [one] دورة متأخرة واحدة
+        [two] دورتان متأخرتان
+        [few] { $late } دورات متأخرة
+        [many] { $late } دورة متأخرة
+       *[other] { $late } دورة متأخرة
     }
 menu-employee = { $departments }، { $client }
 menu-admin = مسؤول، { $client }
@@ -57,6 +83,31 @@ news-badge =
         [many] { $count } جديدة
        *[other] { $count } جديدة
     }
+news-badge-late =
+    { $late ->
+        [zero] لا متأخرة
+        [one] واحدة متأخرة
+        [two] اثنتان متأخرتان
+        [few] { $late } متأخرة
+        [many] { $late } متأخرة
+       *[other] { $late } متأخرة
+    }
+news-badge-both =
+    { $count ->
+        [zero] لا جديد
+        [one] واحدة جديدة
+        [two] اثنتان جديدتان
+        [few] { $count } جديدة
+        [many] { $count } جديدة
+       *[other] { $count } جديدة
+    }، { $late ->
+        [zero] لا متأخرة
+        [one] واحدة متأخرة
+        [two] اثنتان متأخرتان
+        [few] { $late } متأخرة
+        [many] { $late } متأخرة
+       *[other] { $late } متأخرة
+    }
 news-said =
     { $count ->
         [zero] لا دورات جديدة
@@ -65,6 +116,31 @@ news-said =
         [few] { $count } دورات جديدة
         [many] { $count } دورة جديدة
        *[other] { $count } دورة جديدة
+    }
+news-said-late =
+    { $late ->
+        [zero] لا دورات متأخرة
+        [one] دورة متأخرة واحدة
+        [two] دورتان متأخرتان
+        [few] { $late } دورات متأخرة
+        [many] { $late } دورة متأخرة
+       *[other] { $late } دورة متأخرة
+    }
+news-said-both =
+    { $count ->
+        [zero] لا دورات جديدة
+        [one] دورة جديدة واحدة
+        [two] دورتان جديدتان
+        [few] { $count } دورات جديدة
+        [many] { $count } دورة جديدة
+       *[other] { $count } دورة جديدة
+    }، { $late ->
+        [zero] لا دورات متأخرة
+        [one] دورة متأخرة واحدة
+        [two] دورتان متأخرتان
+        [few] { $late } دورات متأخرة
+        [many] { $late } دورة متأخرة
+       *[other] { $late } دورة متأخرة
     }
 news-new = جديد
 news-more =
@@ -394,6 +470,7 @@ audit-employees-changed = عُدِّل عدة موظفين
 audit-employees-deleted = حُذف عدة موظفين
 audit-employees-imported = استُورد موظفون
 audit-employees-exported = صُدِّر موظفون
+audit-qualifications-exported = صُدِّرت المؤهلات
 audit-department-added = أُضيف قسم
 audit-department-changed = عُدِّل قسم
 audit-departments-merged = دُمجت أقسام
@@ -954,8 +1031,10 @@ person-now-active = { $name }: الحالة نشطة من جديد
 person-deleted = تم حذف { $name }
 person-training = التدريب
 person-training-none = لم تُكمَل أي دورة بعد.
-person-course = الدورة
 person-completed = أُكملت في
+person-valid-until = سارٍ حتى
+person-late = متأخرة:
+person-late-since = كان موعدها { $date }.
 person-training-new = الدورات الجديدة: { $count }
 person-training-told = بحسب ما أبلغنا به MobieTrain.
 person-training-told-last = أبلغنا MobieTrain بذلك، وآخر مرة في { $when }.
@@ -1154,6 +1233,63 @@ training-lessons =
     }
 training-not-begun = لم تبدأ بعد
 training-continue = متابعة
+training-start = ابدأ
+training-late =
+    { $days ->
+        [zero] في الموعد
+        [one] متأخرة يومًا واحدًا
+        [two] متأخرة يومين
+        [few] متأخرة { $days } أيام
+        [many] متأخرة { $days } يومًا
+       *[other] متأخرة { $days } يوم
+    }
+training-by-today = حتى اليوم
+training-by-tomorrow = حتى الغد
+training-by-weekday =
+    { $weekday ->
+        [1] حتى يوم الاثنين
+        [2] حتى يوم الثلاثاء
+        [3] حتى يوم الأربعاء
+        [4] حتى يوم الخميس
+        [5] حتى يوم الجمعة
+        [6] حتى يوم السبت
+       *[other] حتى يوم الأحد
+    }
+training-by-date = حتى { $date }
+qualified-title = من هو مؤهَّل
+qualified-lead = بحسب الدورات المُكمَلة في MobieTrain.
+qualified-lead-last = بحسب الدورات المُكمَلة في MobieTrain، وآخرها في { $when }.
+qualified-note = يبلغنا MobieTrain بكل دورة يكملها أحد. أما المتأخرون فليسوا في هذا الجدول: لا يعرف ذلك عن الجميع إلا MobieTrain.
+qualified-csv = هذه القائمة بصيغة CSV
+qualified-which = المؤهل
+qualified-which-any = كل المؤهلات
+qualified-validity = السريان
+qualified-validity-any = أيًّا كان
+qualified-on = في يوم
+qualified-people = أي أشخاص
+qualified-everybody = الجميع
+qualified-yes = مؤهَّلون
+qualified-soon = ينتهي خلال 30 يومًا
+qualified-over = انتهى
+qualified-forever = لا ينتهي
+qualified-until = حتى { $date }
+qualified-ran-out = انتهى في { $date }
+qualified-days =
+    { $days ->
+        [0] اليوم الأخير
+        [zero] اليوم الأخير
+        [one] بقي يوم واحد
+        [two] بقي يومان
+        [few] بقيت { $days } أيام
+        [many] بقي { $days } يومًا
+       *[other] بقي { $days } يوم
+    }
+qualified-not = ليس بعد
+qualified-nothing = لا شيء بعد
+qualified-caption = من كان مؤهَّلًا لماذا في { $date }، بحسب الاسم
+qualified-empty = لم يُكمل أحد دورة بعد
+qualified-empty-text = عندما يُكمل أحد دورة في MobieTrain تظهر هنا خلال ثوانٍ.
+qualified-you = أنت مؤهَّل لـ
 company-last = المتابعة إلى { $client }
 company-another = أو شركة أخرى:
 ## The MobieTrain page: a test with somebody, mail, keys, sending again

@@ -2,6 +2,7 @@ skip = Zum Inhalt springen
 nav-main = Hauptmenü
 nav-home = Start
 nav-integrations = Integrationen
+nav-qualified = Schulung
 nav-breadcrumb = Navigationspfad
 menu-profile = Profil
 menu-of = Profilmenü von { $name }
@@ -9,6 +10,19 @@ menu-of-new =
     { $count ->
         [one] Profilmenü von { $name }, ein neuer Kurs
        *[other] Profilmenü von { $name }, { $count } neue Kurse
+    }
+menu-of-late =
+    { $late ->
+        [one] Profilmenü von { $name }, ein überfälliger Kurs
+       *[other] Profilmenü von { $name }, { $late } überfällige Kurse
+    }
+menu-of-both =
+    Profilmenü von { $name }, { $count ->
+        [one] ein neuer Kurs
+       *[other] { $count } neue Kurse
+    }, { $late ->
+        [one] einer überfällig
+       *[other] { $late } überfällig
     }
 menu-employee = { $departments }, { $client }
 menu-admin = Administration, { $client }
@@ -49,10 +63,36 @@ news-badge =
         [one] 1 neu
        *[other] { $count } neu
     }
+news-badge-late =
+    { $late ->
+        [one] 1 überfällig
+       *[other] { $late } überfällig
+    }
+news-badge-both =
+    { $count ->
+        [one] 1 neu
+       *[other] { $count } neu
+    }, { $late ->
+        [one] 1 überfällig
+       *[other] { $late } überfällig
+    }
 news-said =
     { $count ->
         [one] Ein neuer Kurs
        *[other] { $count } neue Kurse
+    }
+news-said-late =
+    { $late ->
+        [one] Ein überfälliger Kurs
+       *[other] { $late } überfällige Kurse
+    }
+news-said-both =
+    { $count ->
+        [one] Ein neuer Kurs
+       *[other] { $count } neue Kurse
+    }, { $late ->
+        [one] einer überfällig
+       *[other] { $late } überfällig
     }
 news-new = Neu
 news-more =
@@ -333,6 +373,7 @@ audit-employees-changed = Mehrere Mitarbeiter geändert
 audit-employees-deleted = Mehrere Mitarbeiter gelöscht
 audit-employees-imported = Mitarbeiter importiert
 audit-employees-exported = Mitarbeiter exportiert
+audit-qualifications-exported = Qualifikationen exportiert
 audit-department-added = Abteilung hinzugefügt
 audit-department-changed = Abteilung geändert
 audit-departments-merged = Abteilungen zusammengeführt
@@ -769,8 +810,10 @@ person-now-active = { $name } ist wieder aktiv
 person-deleted = { $name } wurde gelöscht
 person-training = Schulung
 person-training-none = Noch kein Kurs abgeschlossen.
-person-course = Kurs
 person-completed = Abgeschlossen
+person-valid-until = Gültig bis
+person-late = Überfällig:
+person-late-since = Fällig war es am { $date }.
 person-training-new =
     { $count ->
         [one] Ein neuer Kurs wartet.
@@ -969,6 +1012,55 @@ training-lessons =
     }
 training-not-begun = Noch nicht begonnen
 training-continue = Weiter
+training-start = Beginnen
+training-late =
+    { $days ->
+        [one] 1 Tag überfällig
+       *[other] { $days } Tage überfällig
+    }
+training-by-today = Bis heute
+training-by-tomorrow = Bis morgen
+training-by-weekday =
+    { $weekday ->
+        [1] Bis Montag
+        [2] Bis Dienstag
+        [3] Bis Mittwoch
+        [4] Bis Donnerstag
+        [5] Bis Freitag
+        [6] Bis Samstag
+       *[other] Bis Sonntag
+    }
+training-by-date = Bis { $date }
+qualified-title = Wer qualifiziert ist
+qualified-lead = Aus abgeschlossenen Kursen in MobieTrain.
+qualified-lead-last = Aus abgeschlossenen Kursen in MobieTrain, dem letzten am { $when }.
+qualified-note = MobieTrain meldet uns jeden Kurs, den jemand abschließt. Wer überfällig ist, steht nicht in dieser Tabelle: Das weiß nur MobieTrain von allen.
+qualified-csv = Diese Liste als CSV
+qualified-which = Qualifikation
+qualified-which-any = Alle Qualifikationen
+qualified-validity = Gültigkeit
+qualified-validity-any = Beliebig
+qualified-on = An dem Tag
+qualified-people = Welche Personen
+qualified-everybody = Alle
+qualified-yes = Qualifiziert
+qualified-soon = Läuft in 30 Tagen ab
+qualified-over = Abgelaufen
+qualified-forever = Läuft nicht ab
+qualified-until = Bis { $date }
+qualified-ran-out = Abgelaufen am { $date }
+qualified-days =
+    { $days ->
+        [0] letzter Tag
+        [one] noch 1 Tag
+       *[other] noch { $days } Tage
+    }
+qualified-not = Noch nicht
+qualified-nothing = Noch keine
+qualified-caption = Wer am { $date } wofür qualifiziert war, nach Namen
+qualified-empty = Noch niemand hat einen Kurs abgeschlossen
+qualified-empty-text = Sobald jemand in MobieTrain einen Kurs abschließt, steht es Sekunden später hier.
+qualified-you = Du bist qualifiziert für
 company-last = Weiter zu { $client }
 company-another = Oder ein anderes Unternehmen:
 ## The MobieTrain page: a test with somebody, mail, keys, sending again

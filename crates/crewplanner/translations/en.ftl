@@ -2,6 +2,7 @@ skip = Skip to content
 nav-main = Main
 nav-home = Home
 nav-integrations = Integrations
+nav-qualified = Training
 nav-breadcrumb = Breadcrumb
 menu-profile = Profile
 menu-of = Profile menu of { $name }
@@ -9,6 +10,19 @@ menu-of-new =
     { $count ->
         [one] Profile menu of { $name }, one new training course
        *[other] Profile menu of { $name }, { $count } new training courses
+    }
+menu-of-late =
+    { $late ->
+        [one] Profile menu of { $name }, one late training course
+       *[other] Profile menu of { $name }, { $late } late training courses
+    }
+menu-of-both =
+    Profile menu of { $name }, { $count ->
+        [one] one new training course
+       *[other] { $count } new training courses
+    }, { $late ->
+        [one] one late
+       *[other] { $late } late
     }
 menu-employee = { $departments }, { $client }
 menu-admin = Administrator, { $client }
@@ -49,10 +63,36 @@ news-badge =
         [one] 1 new
        *[other] { $count } new
     }
+news-badge-late =
+    { $late ->
+        [one] 1 late
+       *[other] { $late } late
+    }
+news-badge-both =
+    { $count ->
+        [one] 1 new
+       *[other] { $count } new
+    }, { $late ->
+        [one] 1 late
+       *[other] { $late } late
+    }
 news-said =
     { $count ->
         [one] One new training course
        *[other] { $count } new training courses
+    }
+news-said-late =
+    { $late ->
+        [one] One late training course
+       *[other] { $late } late training courses
+    }
+news-said-both =
+    { $count ->
+        [one] One new training course
+       *[other] { $count } new training courses
+    }, { $late ->
+        [one] one late
+       *[other] { $late } late
     }
 news-new = New
 news-more =
@@ -333,6 +373,7 @@ audit-employees-changed = Several employees changed
 audit-employees-deleted = Several employees deleted
 audit-employees-imported = Employees imported
 audit-employees-exported = Employees exported
+audit-qualifications-exported = Qualifications exported
 audit-department-added = Department added
 audit-department-changed = Department changed
 audit-departments-merged = Departments merged
@@ -769,8 +810,10 @@ person-now-active = { $name } is active again
 person-deleted = { $name } was deleted
 person-training = Training
 person-training-none = No course completed yet.
-person-course = Course
 person-completed = Completed
+person-valid-until = Valid until
+person-late = Late:
+person-late-since = It was due on { $date }.
 person-training-new =
     { $count ->
         [one] One new course is waiting.
@@ -969,6 +1012,55 @@ training-lessons =
     }
 training-not-begun = Not begun yet
 training-continue = Continue
+training-start = Start
+training-late =
+    { $days ->
+        [one] 1 day late
+       *[other] { $days } days late
+    }
+training-by-today = By today
+training-by-tomorrow = By tomorrow
+training-by-weekday =
+    { $weekday ->
+        [1] By Monday
+        [2] By Tuesday
+        [3] By Wednesday
+        [4] By Thursday
+        [5] By Friday
+        [6] By Saturday
+       *[other] By Sunday
+    }
+training-by-date = By { $date }
+qualified-title = Who is qualified
+qualified-lead = From completed courses in MobieTrain.
+qualified-lead-last = From completed courses in MobieTrain, the last of them on { $when }.
+qualified-note = MobieTrain tells us of each course that somebody completes. Who is late with one is not in this table: only MobieTrain knows that of everybody.
+qualified-csv = This list as CSV
+qualified-which = Qualification
+qualified-which-any = All qualifications
+qualified-validity = Validity
+qualified-validity-any = Whatever
+qualified-on = On the day
+qualified-people = Which people
+qualified-everybody = Everybody
+qualified-yes = Qualified
+qualified-soon = Runs out within 30 days
+qualified-over = Ran out
+qualified-forever = Does not run out
+qualified-until = Until { $date }
+qualified-ran-out = Ran out on { $date }
+qualified-days =
+    { $days ->
+        [0] last day
+        [one] 1 day left
+       *[other] { $days } days left
+    }
+qualified-not = Not yet
+qualified-nothing = None yet
+qualified-caption = Who was qualified for what on { $date }, by name
+qualified-empty = Nobody has completed a course yet
+qualified-empty-text = When somebody completes a course in MobieTrain, it stands here within seconds.
+qualified-you = You are qualified for
 company-last = Go on to { $client }
 company-another = Or another company:
 ## The MobieTrain page: a test with somebody, mail, keys, sending again

@@ -2,6 +2,7 @@ skip = Ir al contenido
 nav-main = Menú principal
 nav-home = Inicio
 nav-integrations = Integraciones
+nav-qualified = Formación
 nav-breadcrumb = Ruta de navegación
 menu-profile = Perfil
 menu-of = Menú de perfil de { $name }
@@ -9,6 +10,19 @@ menu-of-new =
     { $count ->
         [one] Menú de perfil de { $name }, un curso nuevo
        *[other] Menú de perfil de { $name }, { $count } cursos nuevos
+    }
+menu-of-late =
+    { $late ->
+        [one] Menú de perfil de { $name }, un curso con retraso
+       *[other] Menú de perfil de { $name }, { $late } cursos con retraso
+    }
+menu-of-both =
+    Menú de perfil de { $name }, { $count ->
+        [one] un curso nuevo
+       *[other] { $count } cursos nuevos
+    }, { $late ->
+        [one] uno con retraso
+       *[other] { $late } con retraso
     }
 menu-employee = { $departments }, { $client }
 menu-admin = Administración, { $client }
@@ -49,10 +63,36 @@ news-badge =
         [one] 1 nuevo
        *[other] { $count } nuevos
     }
+news-badge-late =
+    { $late ->
+        [one] 1 con retraso
+       *[other] { $late } con retraso
+    }
+news-badge-both =
+    { $count ->
+        [one] 1 nuevo
+       *[other] { $count } nuevos
+    }, { $late ->
+        [one] 1 con retraso
+       *[other] { $late } con retraso
+    }
 news-said =
     { $count ->
         [one] Un curso nuevo
        *[other] { $count } cursos nuevos
+    }
+news-said-late =
+    { $late ->
+        [one] Un curso con retraso
+       *[other] { $late } cursos con retraso
+    }
+news-said-both =
+    { $count ->
+        [one] Un curso nuevo
+       *[other] { $count } cursos nuevos
+    }, { $late ->
+        [one] uno con retraso
+       *[other] { $late } con retraso
     }
 news-new = Nuevo
 news-more =
@@ -333,6 +373,7 @@ audit-employees-changed = Varios empleados modificados
 audit-employees-deleted = Varios empleados eliminados
 audit-employees-imported = Empleados importados
 audit-employees-exported = Empleados exportados
+audit-qualifications-exported = Cualificaciones exportadas
 audit-department-added = Departamento añadido
 audit-department-changed = Departamento modificado
 audit-departments-merged = Departamentos fusionados
@@ -769,8 +810,10 @@ person-now-active = { $name }: estado activo de nuevo
 person-deleted = Se ha eliminado a { $name }
 person-training = Formación
 person-training-none = Todavía ningún curso completado.
-person-course = Curso
 person-completed = Completado
+person-valid-until = Válido hasta
+person-late = Con retraso:
+person-late-since = Había que hacerlo para el { $date }.
 person-training-new =
     { $count ->
         [one] Hay un curso nuevo.
@@ -969,6 +1012,55 @@ training-lessons =
     }
 training-not-begun = Sin empezar
 training-continue = Continuar
+training-start = Empezar
+training-late =
+    { $days ->
+        [one] 1 día de retraso
+       *[other] { $days } días de retraso
+    }
+training-by-today = Para hoy
+training-by-tomorrow = Para mañana
+training-by-weekday =
+    { $weekday ->
+        [1] Para el lunes
+        [2] Para el martes
+        [3] Para el miércoles
+        [4] Para el jueves
+        [5] Para el viernes
+        [6] Para el sábado
+       *[other] Para el domingo
+    }
+training-by-date = Para el { $date }
+qualified-title = Quién está cualificado
+qualified-lead = Según los cursos completados en MobieTrain.
+qualified-lead-last = Según los cursos completados en MobieTrain, el último el { $when }.
+qualified-note = MobieTrain nos comunica cada curso que alguien completa. Quién va con retraso no figura en esta tabla: solo MobieTrain lo sabe de todos.
+qualified-csv = Esta lista en CSV
+qualified-which = Cualificación
+qualified-which-any = Todas las cualificaciones
+qualified-validity = Validez
+qualified-validity-any = Cualquiera
+qualified-on = En el día
+qualified-people = Qué personas
+qualified-everybody = Todos
+qualified-yes = Cualificados
+qualified-soon = Caduca en 30 días
+qualified-over = Caducada
+qualified-forever = No caduca
+qualified-until = Hasta el { $date }
+qualified-ran-out = Caducó el { $date }
+qualified-days =
+    { $days ->
+        [0] último día
+        [one] queda 1 día
+       *[other] quedan { $days } días
+    }
+qualified-not = Todavía no
+qualified-nothing = Ninguna todavía
+qualified-caption = Quién estaba cualificado para qué el { $date }, por nombre
+qualified-empty = Todavía nadie ha completado un curso
+qualified-empty-text = Cuando alguien completa un curso en MobieTrain, aparece aquí en segundos.
+qualified-you = Estás cualificado para
 company-last = Seguir a { $client }
 company-another = U otra empresa:
 ## The MobieTrain page: a test with somebody, mail, keys, sending again

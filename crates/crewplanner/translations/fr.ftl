@@ -2,6 +2,7 @@ skip = Aller au contenu
 nav-main = Menu principal
 nav-home = Accueil
 nav-integrations = Intégrations
+nav-qualified = Formation
 nav-breadcrumb = Fil d’Ariane
 menu-profile = Profil
 menu-of = Menu du profil de { $name }
@@ -9,6 +10,19 @@ menu-of-new =
     { $count ->
         [one] Menu du profil de { $name }, un nouveau cours
        *[other] Menu du profil de { $name }, { $count } nouveaux cours
+    }
+menu-of-late =
+    { $late ->
+        [one] Menu du profil de { $name }, un cours en retard
+       *[other] Menu du profil de { $name }, { $late } cours en retard
+    }
+menu-of-both =
+    Menu du profil de { $name }, { $count ->
+        [one] un nouveau cours
+       *[other] { $count } nouveaux cours
+    }, { $late ->
+        [one] un en retard
+       *[other] { $late } en retard
     }
 menu-employee = { $departments }, { $client }
 menu-admin = Administration, { $client }
@@ -49,10 +63,36 @@ news-badge =
         [one] 1 nouveau
        *[other] { $count } nouveaux
     }
+news-badge-late =
+    { $late ->
+        [one] 1 en retard
+       *[other] { $late } en retard
+    }
+news-badge-both =
+    { $count ->
+        [one] 1 nouveau
+       *[other] { $count } nouveaux
+    }, { $late ->
+        [one] 1 en retard
+       *[other] { $late } en retard
+    }
 news-said =
     { $count ->
         [one] Un nouveau cours
        *[other] { $count } nouveaux cours
+    }
+news-said-late =
+    { $late ->
+        [one] Un cours en retard
+       *[other] { $late } cours en retard
+    }
+news-said-both =
+    { $count ->
+        [one] Un nouveau cours
+       *[other] { $count } nouveaux cours
+    }, { $late ->
+        [one] un en retard
+       *[other] { $late } en retard
     }
 news-new = Nouveau
 news-more =
@@ -333,6 +373,7 @@ audit-employees-changed = Plusieurs employés modifiés
 audit-employees-deleted = Plusieurs employés supprimés
 audit-employees-imported = Employés importés
 audit-employees-exported = Employés exportés
+audit-qualifications-exported = Qualifications exportées
 audit-department-added = Service ajouté
 audit-department-changed = Service modifié
 audit-departments-merged = Services fusionnés
@@ -769,8 +810,10 @@ person-now-active = Statut de { $name } : de nouveau actif
 person-deleted = { $name } n’est plus dans CrewPlanner
 person-training = Formation
 person-training-none = Aucun cours terminé pour le moment.
-person-course = Cours
 person-completed = Terminé
+person-valid-until = Valable jusqu’au
+person-late = En retard :
+person-late-since = C’était à faire pour le { $date }.
 person-training-new =
     { $count ->
         [one] Un nouveau cours attend.
@@ -969,6 +1012,55 @@ training-lessons =
     }
 training-not-begun = Pas encore commencé
 training-continue = Continuer
+training-start = Commencer
+training-late =
+    { $days ->
+        [one] 1 jour de retard
+       *[other] { $days } jours de retard
+    }
+training-by-today = Pour aujourd’hui
+training-by-tomorrow = Pour demain
+training-by-weekday =
+    { $weekday ->
+        [1] Pour lundi
+        [2] Pour mardi
+        [3] Pour mercredi
+        [4] Pour jeudi
+        [5] Pour vendredi
+        [6] Pour samedi
+       *[other] Pour dimanche
+    }
+training-by-date = Pour le { $date }
+qualified-title = Qui est qualifié
+qualified-lead = D’après les cours terminés dans MobieTrain.
+qualified-lead-last = D’après les cours terminés dans MobieTrain, le dernier le { $when }.
+qualified-note = MobieTrain nous signale chaque cours que quelqu’un termine. Les retards ne figurent pas dans ce tableau : seul MobieTrain les connaît pour tout le monde.
+qualified-csv = Cette liste en CSV
+qualified-which = Qualification
+qualified-which-any = Toutes les qualifications
+qualified-validity = Validité
+qualified-validity-any = Peu importe
+qualified-on = Le jour
+qualified-people = Quelles personnes
+qualified-everybody = Tout le monde
+qualified-yes = Qualifiés
+qualified-soon = Expire dans les 30 jours
+qualified-over = Expirée
+qualified-forever = N’expire pas
+qualified-until = Jusqu’au { $date }
+qualified-ran-out = Expirée le { $date }
+qualified-days =
+    { $days ->
+        [0] dernier jour
+        [one] encore 1 jour
+       *[other] encore { $days } jours
+    }
+qualified-not = Pas encore
+qualified-nothing = Aucune pour l’instant
+qualified-caption = Qui était qualifié pour quoi le { $date }, par nom
+qualified-empty = Personne n’a encore terminé de cours
+qualified-empty-text = Dès que quelqu’un termine un cours dans MobieTrain, cela figure ici en quelques secondes.
+qualified-you = Tu es qualifié pour
 company-last = Continuer vers { $client }
 company-another = Ou une autre entreprise :
 ## The MobieTrain page: a test with somebody, mail, keys, sending again

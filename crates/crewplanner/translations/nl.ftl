@@ -2,6 +2,7 @@ skip = Naar de inhoud
 nav-main = Hoofdmenu
 nav-home = Start
 nav-integrations = Integraties
+nav-qualified = Opleiding
 nav-breadcrumb = Kruimelpad
 menu-profile = Profiel
 menu-of = Profielmenu van { $name }
@@ -9,6 +10,19 @@ menu-of-new =
     { $count ->
         [one] Profielmenu van { $name }, één nieuwe cursus
        *[other] Profielmenu van { $name }, { $count } nieuwe cursussen
+    }
+menu-of-late =
+    { $late ->
+        [one] Profielmenu van { $name }, één cursus te laat
+       *[other] Profielmenu van { $name }, { $late } cursussen te laat
+    }
+menu-of-both =
+    Profielmenu van { $name }, { $count ->
+        [one] één nieuwe cursus
+       *[other] { $count } nieuwe cursussen
+    }, { $late ->
+        [one] één te laat
+       *[other] { $late } te laat
     }
 menu-employee = { $departments }, { $client }
 menu-admin = Beheerder, { $client }
@@ -49,10 +63,36 @@ news-badge =
         [one] 1 nieuwe
        *[other] { $count } nieuwe
     }
+news-badge-late =
+    { $late ->
+        [one] 1 te laat
+       *[other] { $late } te laat
+    }
+news-badge-both =
+    { $count ->
+        [one] 1 nieuwe
+       *[other] { $count } nieuwe
+    }, { $late ->
+        [one] 1 te laat
+       *[other] { $late } te laat
+    }
 news-said =
     { $count ->
         [one] Eén nieuwe cursus
        *[other] { $count } nieuwe cursussen
+    }
+news-said-late =
+    { $late ->
+        [one] Één cursus te laat
+       *[other] { $late } cursussen te laat
+    }
+news-said-both =
+    { $count ->
+        [one] Één nieuwe cursus
+       *[other] { $count } nieuwe cursussen
+    }, { $late ->
+        [one] één te laat
+       *[other] { $late } te laat
     }
 news-new = Nieuw
 news-more =
@@ -333,6 +373,7 @@ audit-employees-changed = Meerdere medewerkers gewijzigd
 audit-employees-deleted = Meerdere medewerkers verwijderd
 audit-employees-imported = Medewerkers geïmporteerd
 audit-employees-exported = Medewerkers geëxporteerd
+audit-qualifications-exported = Kwalificaties geëxporteerd
 audit-department-added = Afdeling toegevoegd
 audit-department-changed = Afdeling gewijzigd
 audit-departments-merged = Afdelingen samengevoegd
@@ -769,8 +810,10 @@ person-now-active = { $name } is weer actief
 person-deleted = { $name } is verwijderd
 person-training = Opleiding
 person-training-none = Nog geen cursus voltooid.
-person-course = Cursus
 person-completed = Voltooid
+person-valid-until = Geldig tot en met
+person-late = Te laat:
+person-late-since = Dit moest klaar zijn op { $date }.
 person-training-new =
     { $count ->
         [one] Er staat één nieuwe cursus klaar.
@@ -969,6 +1012,55 @@ training-lessons =
     }
 training-not-begun = Nog niet begonnen
 training-continue = Verder
+training-start = Starten
+training-late =
+    { $days ->
+        [one] 1 dag te laat
+       *[other] { $days } dagen te laat
+    }
+training-by-today = Uiterlijk vandaag
+training-by-tomorrow = Uiterlijk morgen
+training-by-weekday =
+    { $weekday ->
+        [1] Uiterlijk maandag
+        [2] Uiterlijk dinsdag
+        [3] Uiterlijk woensdag
+        [4] Uiterlijk donderdag
+        [5] Uiterlijk vrijdag
+        [6] Uiterlijk zaterdag
+       *[other] Uiterlijk zondag
+    }
+training-by-date = Uiterlijk { $date }
+qualified-title = Wie is gekwalificeerd
+qualified-lead = Uit voltooide cursussen in MobieTrain.
+qualified-lead-last = Uit voltooide cursussen in MobieTrain, de laatste op { $when }.
+qualified-note = MobieTrain meldt ons elke cursus die iemand voltooit. Wie te laat is, staat niet in deze tabel: dat weet alleen MobieTrain van iedereen.
+qualified-csv = Deze lijst als CSV
+qualified-which = Kwalificatie
+qualified-which-any = Alle kwalificaties
+qualified-validity = Geldigheid
+qualified-validity-any = Om het even
+qualified-on = Op de dag
+qualified-people = Welke mensen
+qualified-everybody = Iedereen
+qualified-yes = Gekwalificeerd
+qualified-soon = Vervalt binnen 30 dagen
+qualified-over = Vervallen
+qualified-forever = Vervalt niet
+qualified-until = Tot en met { $date }
+qualified-ran-out = Vervallen na { $date }
+qualified-days =
+    { $days ->
+        [0] laatste dag
+        [one] nog 1 dag
+       *[other] nog { $days } dagen
+    }
+qualified-not = Nog niet
+qualified-nothing = Nog geen
+qualified-caption = Wie waarvoor gekwalificeerd was op { $date }, op naam
+qualified-empty = Nog niemand heeft een cursus voltooid
+qualified-empty-text = Zodra iemand een cursus in MobieTrain voltooit, staat het hier binnen enkele seconden.
+qualified-you = Je bent gekwalificeerd voor
 company-last = Verder naar { $client }
 company-another = Of een ander bedrijf:
 ## The MobieTrain page: a test with somebody, mail, keys, sending again

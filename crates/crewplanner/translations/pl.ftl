@@ -2,6 +2,7 @@ skip = Przejdź do treści
 nav-main = Menu główne
 nav-home = Start
 nav-integrations = Integracje
+nav-qualified = Szkolenia
 nav-breadcrumb = Ścieżka nawigacji
 menu-profile = Profil
 menu-of = Menu profilu, { $name }
@@ -11,6 +12,25 @@ menu-of-new =
         [few] Menu profilu, { $name }, { $count } nowe kursy
         [many] Menu profilu, { $name }, { $count } nowych kursów
        *[other] Menu profilu, { $name }, { $count } nowego kursu
+    }
+menu-of-late =
+    { $late ->
+        [one] Menu profilu, { $name }, jeden kurs po terminie
+        [few] Menu profilu, { $name }, { $late } kursy po terminie
+        [many] Menu profilu, { $name }, { $late } kursów po terminie
+       *[other] Menu profilu, { $name }, { $late } kursu po terminie
+    }
+menu-of-both =
+    Menu profilu, { $name }, { $count ->
+        [one] jeden nowy kurs
+        [few] { $count } nowe kursy
+        [many] { $count } nowych kursów
+       *[other] { $count } nowego kursu
+    }, { $late ->
+        [one] jeden po terminie
+        [few] { $late } po terminie
+        [many] { $late } po terminie
+       *[other] { $late } po terminie
     }
 menu-employee = { $departments }, { $client }
 menu-admin = Administrator, { $client }
@@ -53,12 +73,50 @@ news-badge =
         [many] { $count } nowych
        *[other] { $count } nowego
     }
+news-badge-late =
+    { $late ->
+        [one] 1 po terminie
+        [few] { $late } po terminie
+        [many] { $late } po terminie
+       *[other] { $late } po terminie
+    }
+news-badge-both =
+    { $count ->
+        [one] 1 nowy
+        [few] { $count } nowe
+        [many] { $count } nowych
+       *[other] { $count } nowego
+    }, { $late ->
+        [one] 1 po terminie
+        [few] { $late } po terminie
+        [many] { $late } po terminie
+       *[other] { $late } po terminie
+    }
 news-said =
     { $count ->
         [one] Jeden nowy kurs
         [few] { $count } nowe kursy
         [many] { $count } nowych kursów
        *[other] { $count } nowego kursu
+    }
+news-said-late =
+    { $late ->
+        [one] Jeden kurs po terminie
+        [few] { $late } kursy po terminie
+        [many] { $late } kursów po terminie
+       *[other] { $late } kursu po terminie
+    }
+news-said-both =
+    { $count ->
+        [one] Jeden nowy kurs
+        [few] { $count } nowe kursy
+        [many] { $count } nowych kursów
+       *[other] { $count } nowego kursu
+    }, { $late ->
+        [one] jeden po terminie
+        [few] { $late } po terminie
+        [many] { $late } po terminie
+       *[other] { $late } po terminie
     }
 news-new = Nowy
 news-more =
@@ -365,6 +423,7 @@ audit-employees-changed = Zmieniono wielu pracowników
 audit-employees-deleted = Usunięto wielu pracowników
 audit-employees-imported = Zaimportowano pracowników
 audit-employees-exported = Wyeksportowano pracowników
+audit-qualifications-exported = Wyeksportowano kwalifikacje
 audit-department-added = Dodano dział
 audit-department-changed = Zmieniono dział
 audit-departments-merged = Połączono działy
@@ -861,8 +920,10 @@ person-now-active = { $name }: status znów aktywny
 person-deleted = Usunięto: { $name }
 person-training = Szkolenia
 person-training-none = Jeszcze żaden kurs nie został ukończony.
-person-course = Kurs
 person-completed = Ukończono
+person-valid-until = Ważne do
+person-late = Po terminie:
+person-late-since = Termin minął { $date }.
 person-training-new = Nowe kursy do przejścia: { $count }
 person-training-told = Według tego, co przekazał nam MobieTrain.
 person-training-told-last = Przekazał nam to MobieTrain, ostatnio { $when }.
@@ -1053,6 +1114,59 @@ training-lessons =
     }
 training-not-begun = Jeszcze nie rozpoczęte
 training-continue = Kontynuuj
+training-start = Zacznij
+training-late =
+    { $days ->
+        [one] 1 dzień po terminie
+        [few] { $days } dni po terminie
+        [many] { $days } dni po terminie
+       *[other] { $days } dnia po terminie
+    }
+training-by-today = Do dziś
+training-by-tomorrow = Do jutra
+training-by-weekday =
+    { $weekday ->
+        [1] Do poniedziałku
+        [2] Do wtorku
+        [3] Do środy
+        [4] Do czwartku
+        [5] Do piątku
+        [6] Do soboty
+       *[other] Do niedzieli
+    }
+training-by-date = Do { $date }
+qualified-title = Kto ma kwalifikacje
+qualified-lead = Na podstawie kursów ukończonych w MobieTrain.
+qualified-lead-last = Na podstawie kursów ukończonych w MobieTrain, ostatni { $when }.
+qualified-note = MobieTrain przekazuje nam każdy ukończony kurs. W tej tabeli nie ma osób po terminie: o wszystkich wie to tylko MobieTrain.
+qualified-csv = Ta lista jako CSV
+qualified-which = Kwalifikacja
+qualified-which-any = Wszystkie kwalifikacje
+qualified-validity = Ważność
+qualified-validity-any = Dowolna
+qualified-on = W dniu
+qualified-people = Które osoby
+qualified-everybody = Wszyscy
+qualified-yes = Z kwalifikacją
+qualified-soon = Wygasa w ciągu 30 dni
+qualified-over = Wygasła
+qualified-forever = Bezterminowo
+qualified-until = Do { $date }
+qualified-ran-out = Wygasła { $date }
+qualified-days =
+    { $days ->
+        [0] ostatni dzień
+        [one] jeszcze 1 dzień
+        [few] jeszcze { $days } dni
+        [many] jeszcze { $days } dni
+       *[other] jeszcze { $days } dnia
+    }
+qualified-not = Jeszcze nie
+qualified-nothing = Jeszcze żadnej
+qualified-caption = Kto miał jakie kwalifikacje w dniu { $date }, według nazwisk
+qualified-empty = Nikt jeszcze nie ukończył kursu
+qualified-empty-text = Gdy ktoś ukończy kurs w MobieTrain, pojawi się to tutaj w ciągu kilku sekund.
+qualified-you = Masz kwalifikacje
 company-last = Dalej do { $client }
 company-another = Albo inna firma:
 ## The MobieTrain page: a test with somebody, mail, keys, sending again

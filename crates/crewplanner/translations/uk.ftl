@@ -2,6 +2,7 @@ skip = Перейти до вмісту
 nav-main = Головне меню
 nav-home = Головна
 nav-integrations = Інтеграції
+nav-qualified = Навчання
 nav-breadcrumb = Шлях до сторінки
 menu-profile = Профіль
 menu-of = Меню профілю, { $name }
@@ -11,6 +12,25 @@ menu-of-new =
         [few] Меню профілю, { $name }, { $count } нові курси
         [many] Меню профілю, { $name }, { $count } нових курсів
        *[other] Меню профілю, { $name }, { $count } нового курсу
+    }
+menu-of-late =
+    { $late ->
+        [one] Меню профілю, { $name }, { $late } прострочений курс
+        [few] Меню профілю, { $name }, { $late } прострочені курси
+        [many] Меню профілю, { $name }, { $late } прострочених курсів
+       *[other] Меню профілю, { $name }, { $late } простроченого курсу
+    }
+menu-of-both =
+    Меню профілю, { $name }, { $count ->
+        [one] { $count } новий курс
+        [few] { $count } нові курси
+        [many] { $count } нових курсів
+       *[other] { $count } нового курсу
+    }, { $late ->
+        [one] { $late } прострочений
+        [few] { $late } прострочені
+        [many] { $late } прострочених
+       *[other] { $late } простроченого
     }
 menu-employee = { $departments }, { $client }
 menu-admin = Адміністратор, { $client }
@@ -53,12 +73,50 @@ news-badge =
         [many] { $count } нових
        *[other] { $count } нового
     }
+news-badge-late =
+    { $late ->
+        [one] { $late } прострочений
+        [few] { $late } прострочені
+        [many] { $late } прострочених
+       *[other] { $late } простроченого
+    }
+news-badge-both =
+    { $count ->
+        [one] { $count } новий
+        [few] { $count } нові
+        [many] { $count } нових
+       *[other] { $count } нового
+    }, { $late ->
+        [one] { $late } прострочений
+        [few] { $late } прострочені
+        [many] { $late } прострочених
+       *[other] { $late } простроченого
+    }
 news-said =
     { $count ->
         [one] { $count } новий курс
         [few] { $count } нові курси
         [many] { $count } нових курсів
        *[other] { $count } нового курсу
+    }
+news-said-late =
+    { $late ->
+        [one] { $late } прострочений курс
+        [few] { $late } прострочені курси
+        [many] { $late } прострочених курсів
+       *[other] { $late } простроченого курсу
+    }
+news-said-both =
+    { $count ->
+        [one] { $count } новий курс
+        [few] { $count } нові курси
+        [many] { $count } нових курсів
+       *[other] { $count } нового курсу
+    }, { $late ->
+        [one] { $late } прострочений
+        [few] { $late } прострочені
+        [many] { $late } прострочених
+       *[other] { $late } простроченого
     }
 news-new = Новий
 news-more =
@@ -365,6 +423,7 @@ audit-employees-changed = Змінено кількох працівників
 audit-employees-deleted = Видалено кількох працівників
 audit-employees-imported = Імпортовано працівників
 audit-employees-exported = Експортовано працівників
+audit-qualifications-exported = Експортовано кваліфікації
 audit-department-added = Додано відділ
 audit-department-changed = Змінено відділ
 audit-departments-merged = Об’єднано відділи
@@ -861,8 +920,10 @@ person-now-active = { $name }: статус знову активний
 person-deleted = Видалено: { $name }
 person-training = Навчання
 person-training-none = Ще жодного курсу не завершено.
-person-course = Курс
 person-completed = Завершено
+person-valid-until = Чинне до
+person-late = Прострочено:
+person-late-since = Термін був { $date }.
 person-training-new = Нових курсів: { $count }
 person-training-told = За тим, що повідомив нам MobieTrain.
 person-training-told-last = Про це нам повідомив MobieTrain, востаннє { $when }.
@@ -1053,6 +1114,59 @@ training-lessons =
     }
 training-not-begun = Ще не розпочато
 training-continue = Продовжити
+training-start = Почати
+training-late =
+    { $days ->
+        [one] Прострочено на { $days } день
+        [few] Прострочено на { $days } дні
+        [many] Прострочено на { $days } днів
+       *[other] Прострочено на { $days } дня
+    }
+training-by-today = До сьогодні
+training-by-tomorrow = До завтра
+training-by-weekday =
+    { $weekday ->
+        [1] До понеділка
+        [2] До вівторка
+        [3] До середи
+        [4] До четверга
+        [5] До п’ятниці
+        [6] До суботи
+       *[other] До неділі
+    }
+training-by-date = До { $date }
+qualified-title = Хто має кваліфікацію
+qualified-lead = За курсами, завершеними в MobieTrain.
+qualified-lead-last = За курсами, завершеними в MobieTrain; останній — { $when }.
+qualified-note = MobieTrain повідомляє нам про кожен завершений курс. Прострочених у цій таблиці немає: про всіх це знає лише MobieTrain.
+qualified-csv = Цей список як CSV
+qualified-which = Кваліфікація
+qualified-which-any = Усі кваліфікації
+qualified-validity = Чинність
+qualified-validity-any = Будь-яка
+qualified-on = На день
+qualified-people = Які люди
+qualified-everybody = Усі
+qualified-yes = З кваліфікацією
+qualified-soon = Спливає за 30 днів
+qualified-over = Сплила
+qualified-forever = Безстроково
+qualified-until = До { $date }
+qualified-ran-out = Сплила { $date }
+qualified-days =
+    { $days ->
+        [0] останній день
+        [one] ще { $days } день
+        [few] ще { $days } дні
+        [many] ще { $days } днів
+       *[other] ще { $days } дня
+    }
+qualified-not = Ще ні
+qualified-nothing = Ще жодної
+qualified-caption = Хто яку кваліфікацію мав на { $date }, за іменем
+qualified-empty = Ще ніхто не завершив курсу
+qualified-empty-text = Коли хтось завершить курс у MobieTrain, це з’явиться тут за кілька секунд.
+qualified-you = Ваші кваліфікації
 company-last = Далі до { $client }
 company-another = Або інша компанія:
 ## The MobieTrain page: a test with somebody, mail, keys, sending again

@@ -8,6 +8,8 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Span, ToSpan as _};
 use kernel::Timestamp;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A day of the calendar. Its text is `2026-06-18` (RFC 3339), and stands in that order in a database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,6 +50,11 @@ impl Day {
         Self(self.0.saturating_add(span))
     }
 
+    /// The day of the week: 1 is Monday, 7 is Sunday.
+    pub fn weekday(self) -> i64 {
+        i64::from(self.0.weekday().to_monday_one_offset())
+    }
+
     /// How many days it is until another one; negative when that is past.
     pub fn days_until(self, other: Self) -> i64 {
         self.0.until(other.0).map_or(0, |span| i64::from(span.get_days()))
@@ -69,6 +76,19 @@ impl FromStr for Day {
         // A date and a time are a date to the library; here they are a mistake.
         let is_plain = text.len() == 10 && YEARS.contains(&day.year());
         is_plain.then_some(Self(day)).ok_or(())
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(|()| D::Error::custom("no day such as 2026-06-18"))
     }
 }
 
@@ -100,6 +120,12 @@ mod tests {
             assert!(wrong.parse::<Day>().is_err(), "{wrong}");
         }
         assert_eq!(day("2026-06-18").to_string(), "2026-06-18");
+    }
+
+    #[test]
+    fn a_week_begins_on_monday() {
+        assert_eq!((day("2026-06-15").weekday(), day("2026-06-21").weekday()), (1, 7));
+        assert_eq!(day("2028-02-29").weekday(), 2);
     }
 
     proptest! {

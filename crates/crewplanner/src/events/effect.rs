@@ -3,10 +3,11 @@
 use db::Write;
 use jwt_link::{Person, SecurityEvent, limits};
 use kernel::Timestamp;
-use web::Language;
+use web::{Day, Language};
 
 use crate::ids::{ClientId, EmployeeId};
 use crate::notice::Notice;
+use crate::training::completed::{self, New};
 use crate::training::news::{state, title};
 use crate::{App, Client};
 
@@ -28,12 +29,10 @@ pub(crate) async fn apply(
             Some(id) => state::told(write, &client.id, &id, now).await,
             None => Ok(false),
         },
-        SecurityEvent::CourseCompleted { person, course, title, language, completed_at, .. } => {
-            let Some(id) = employee(app, client, person) else { return Ok(false) };
-            let completed_at = Timestamp::from_secs(*completed_at);
-            let course = (course.as_str(), title.as_str(), language.as_deref());
-            course_completed(app, write, (&client.id, &id), course, completed_at).await
-        }
+        SecurityEvent::CourseCompleted { person, .. } => match employee(app, client, person) {
+            Some(id) => course_completed(app, write, (&client.id, &id), event).await,
+            None => Ok(false),
+        },
         SecurityEvent::LearnerDeleted { person, deleted_at } => match employee(app, client, person) {
             Some(id) => {
                 // A time in years to come would keep out whatever they complete until then.
@@ -69,33 +68,58 @@ async fn course_completed(
     app: &App,
     write: &mut Write,
     (client_id, employee_id): (&ClientId, &EmployeeId),
-    (course, name, language): (&str, &str, Option<&str>),
-    completed_at: Timestamp,
+    event: &SecurityEvent,
 ) -> Result<bool, db::Error> {
-    let path = course.strip_prefix(&app.mobietrain_origin());
-    let of_the_app = course.len() <= COURSE && path.is_some_and(jwt_link::is_same_site_path);
-    let (true, Some(name)) = (of_the_app, title(name)) else { return Ok(false) };
-    let sql = "INSERT INTO completed_courses (client_id, employee_id, account_login_slug, course, title, language, \
-               completed_at) SELECT $1, e.id, i.account_login_slug, $3, $4, $5, $6 FROM employees e \
-               JOIN integrations i ON i.client_id = e.client_id AND i.enabled \
-               WHERE e.client_id = $1 AND e.id = $2 AND e.deleted_at IS NULL \
-               AND NOT EXISTS (SELECT 1 FROM training_news n \
-                               WHERE n.client_id = $1 AND n.employee_id = e.id AND n.forgotten_at >= $7) \
-               ON CONFLICT DO NOTHING";
-    if write
-        .query(sql)
-        .bind(client_id)
-        .bind(employee_id)
-        .bind(course)
-        .bind(name)
-        .bind(language.and_then(Language::from_tag).map(Language::tag))
-        .bind(completed_at.min(app.clock.now()))
-        .bind(completed_at)
-        .execute()
-        .await?
-        == 0
-    {
+    let Some(new) = completion(app, event) else { return Ok(false) };
+    if !completed::keep(write, (client_id, employee_id), &new).await? {
         return Ok(false);
     }
     state::told(write, client_id, employee_id, app.clock.now()).await
+}
+
+/// A completion as far as it can be believed. Without a title there is nothing to read, and the address of another site could lead anywhere.
+fn completion(app: &App, event: &SecurityEvent) -> Option<New> {
+    let SecurityEvent::CourseCompleted {
+        course,
+        title: name,
+        language,
+        completed_at,
+        qualification,
+        valid_until,
+        ..
+    } = event
+    else {
+        return None;
+    };
+    let path = course.strip_prefix(&app.mobietrain_origin());
+    let of_the_app = course.len() <= COURSE && path.is_some_and(jwt_link::is_same_site_path);
+    let told_at = Timestamp::from_secs(*completed_at);
+    Some(New {
+        course: Some(course).filter(|_| of_the_app)?.clone(),
+        title: title(name)?,
+        language: language.as_deref().and_then(Language::from_tag),
+        qualification: qualification.as_deref().and_then(title),
+        told_at,
+        completed_at: told_at.min(app.clock.now()),
+        valid_until: valid_until.as_deref().and_then(last_day),
+    })
+}
+
+/// The last day of a completion. One after all years of which anybody speaks is none; one before them is past all the same.
+fn last_day(text: &str) -> Option<Day> {
+    let ran_out = || if text < "1900" { "1900-01-01".parse().ok() } else { None };
+    text.parse().ok().or_else(ran_out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_last_day_beyond_all_years_is_none_and_one_before_them_is_past() {
+        let read = |text| last_day(text).map(|day| day.to_string());
+        assert_eq!(read("2028-02-29").as_deref(), Some("2028-02-29"));
+        assert_eq!(read("0001-01-01").as_deref(), Some("1900-01-01"));
+        assert_eq!(read("9999-12-31"), None);
+    }
 }

@@ -5,6 +5,7 @@ mod listed;
 mod order;
 mod page;
 mod parts;
+mod qualified;
 mod roll;
 mod statement;
 mod wanted;
@@ -15,7 +16,10 @@ pub use listed::Listed;
 pub(crate) use listed::named;
 pub(crate) use order::Order;
 pub(crate) use page::{Found, From, ids, page};
+pub(crate) use qualified::SOON;
+pub use qualified::{On, Qualified, Standing};
 pub use roll::Roll;
+pub(crate) use statement::Statement;
 pub use wanted::{NoPassword, Wanted};
 pub(crate) use within::{look_up, within};
 

@@ -95,6 +95,15 @@ pub(super) struct EmployeeSignOutEverywhere {
 #[typed_path("/news")]
 pub(super) struct News;
 
+/// Who is qualified for what.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/qualified")]
+pub(super) struct Qualified;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/qualified/export")]
+pub(super) struct QualifiedExport;
+
 /// The departments of the client. Which one, says the query: the id of a department may be any text, `..` among it.
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/departments")]

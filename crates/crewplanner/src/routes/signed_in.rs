@@ -58,7 +58,8 @@ pub(super) async fn find(parts: &Parts, app: &App) -> web::Result<Option<SignedI
 
 /// What is known. When that is stale somebody looks, behind this page: no page waits for MobieTrain.
 async fn training(app: &App, client: &Client, employee: &Employee) -> Result<Option<News>, db::Error> {
-    let known = news::load(&mut *app.db.read().await?, &client.id, &employee.id, app.clock.now()).await?;
+    let moment = (app.clock.now(), &app.settings.time_zone);
+    let known = news::load(&mut *app.db.read().await?, &client.id, &employee.id, moment).await?;
     if known.as_ref().is_some_and(|known| known.is_stale) {
         app.hub.glance(Key { client: client.id.as_str().into(), employee: employee.id.as_str().into() });
     }

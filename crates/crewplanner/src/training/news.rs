@@ -6,6 +6,7 @@
 
 mod answer;
 mod ask;
+mod due;
 mod known;
 mod look;
 mod sooner;
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use web::Language;
 
 pub(crate) use answer::title;
+pub(crate) use due::{Due, When};
 pub(crate) use known::{Known, load};
 pub(crate) use look::{Look, fraction, look};
 pub(crate) use sooner::sooner;
@@ -24,6 +26,8 @@ pub(crate) use sooner::sooner;
 pub(crate) struct News {
     /// How many courses they have not been shown yet.
     pub(crate) count: i64,
+    /// How many are late.
+    pub(crate) late: i64,
     /// What they have to do; the first ones when there is much.
     pub(crate) to_do: ToDo,
     /// How many courses they have completed, and the title of the last one.
@@ -44,6 +48,9 @@ pub(crate) struct Title {
 pub(crate) struct ToDo {
     /// How many there are in all.
     pub(crate) count: i64,
+    /// How many of them are late, as MobieTrain says; what an older version kept does not have it.
+    #[serde(default)]
+    pub(crate) late: i64,
     /// What is begun first, then what is new.
     pub(crate) courses: Vec<Course>,
 }
@@ -61,6 +68,9 @@ pub(crate) struct Course {
     pub(crate) stage: Stage,
     /// Nothing where the answer did not say.
     pub(crate) length: Option<Length>,
+    /// By when, where it is mandatory or runs out.
+    #[serde(default)]
+    pub(crate) due: Option<Due>,
 }
 
 /// How far somebody is in a course.
@@ -82,7 +92,8 @@ pub(crate) struct Length {
     pub(crate) lessons_done: i64,
 }
 
-/// Courses that the page shows: of those that are begun, and of the others.
+/// Courses that the page shows: of those that press, of those that are begun, and of the others.
+const LISTED_PRESSING: usize = 6;
 const LISTED_BEGUN: usize = 4;
 const LISTED: usize = 6;
 
@@ -93,6 +104,16 @@ impl Course {
 
     pub(crate) fn is_begun(&self) -> bool {
         self.stage == Stage::Begun
+    }
+
+    /// Whether it is late, or due soon.
+    pub(crate) fn presses(&self) -> bool {
+        self.due.is_some_and(Due::presses)
+    }
+
+    /// By when it has to be done, for a page.
+    pub(crate) fn when(&self) -> Option<When> {
+        self.due.map(Due::when)
     }
 
     /// The language of the course, where it is not that of the page.
@@ -110,19 +131,35 @@ impl News {
         (is_all && minutes > 0).then_some(minutes)
     }
 
-    /// What to go on with.
-    pub(crate) fn begun(&self) -> impl Iterator<Item = &Course> {
-        self.to_do.courses.iter().filter(|course| course.is_begun()).take(LISTED_BEGUN)
+    /// Whether the red bullet is shown: something is new or late.
+    pub(crate) const fn calls(&self) -> bool {
+        self.count > 0 || self.late > 0
+    }
+
+    /// What is to be done now: what is late, then what is due soon, then what is begun.
+    pub(crate) fn now(&self) -> impl Iterator<Item = &Course> {
+        let mut pressing: Vec<&Course> =
+            self.to_do.courses.iter().filter(|course| course.presses()).collect();
+        pressing.sort_by_key(|course| course.due.map(Due::rank));
+        pressing.truncate(LISTED_PRESSING);
+        let begun = self.to_do.courses.iter().filter(|course| course.is_begun() && !course.presses());
+        pressing.into_iter().chain(begun.take(LISTED_BEGUN))
     }
 
     /// What else there is, new ones first.
     pub(crate) fn others(&self) -> impl Iterator<Item = &Course> {
-        self.to_do.courses.iter().filter(|course| !course.is_begun()).take(LISTED)
+        let is_other = |course: &&Course| !course.is_begun() && !course.presses();
+        self.to_do.courses.iter().filter(is_other).take(LISTED)
     }
 
     /// How many there are besides.
     pub(crate) fn unlisted(&self) -> i64 {
-        let listed = self.begun().count() + self.others().count();
+        let listed = self.now().count() + self.others().count();
         self.to_do.count.max(self.count) - i64::try_from(listed).unwrap_or(0)
+    }
+
+    /// Those that are late, among those that are named.
+    pub(crate) fn late_ones(&self) -> impl Iterator<Item = &Course> {
+        self.now().filter(|course| course.due.is_some_and(Due::is_late))
     }
 }

@@ -92,6 +92,8 @@ const ROUTES: &[(&str, &str, &str, &str, Answers)] = &[
     ("GET", "/employees/import/template.csv", "", "", admins(200)),
     ("GET", "/employees/export", "", "", admins(200)),
     ("POST", "/employees/export", "", "", admins(200)),
+    ("GET", "/qualified", "", "", leads(200)),
+    ("POST", "/qualified/export", "", "", leads(200)),
     ("GET", "/departments", "", "", admins(200)),
     ("GET", "/departments/new", "", "", admins(200)),
     ("POST", "/departments/new", "", "name=Gates&parent=", admins(303)),
@@ -176,7 +178,7 @@ async fn each_role_gets_what_is_theirs(#[values(Sqlite, Postgres)] engine: Engin
             "SELECT COUNT(*) FROM audit_log WHERE action = 'integration-disabled' AND actor_name = 'Sofie De Smet'",
             1,
         ),
-        ("SELECT COUNT(*) FROM audit_log WHERE action LIKE '%-exported'", 2),
+        ("SELECT COUNT(*) FROM audit_log WHERE action LIKE '%-exported'", 4),
     ] {
         assert_eq!(portal.count(sql).await, count, "{sql}");
     }

@@ -155,3 +155,63 @@ pub(super) fn departments(claims: &mut Members) -> Result<Option<Vec<Department>
     }
     Ok(Some(departments))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn read(value: Value) -> Result<Option<String>, Code> {
+        let mut claims = Members::from_iter([("valid_until".to_owned(), value)]);
+        day(&mut claims, "valid_until").map_err(|failure| failure.code)
+    }
+
+    #[test]
+    fn a_day_is_one_of_the_calendar_written_one_way() {
+        for fine in [
+            "2027-06-19",
+            "2027-01-31",
+            "2027-04-30",
+            "2027-12-31",
+            "2027-02-28",
+            "2028-02-29", // every fourth year …
+            "2000-02-29", // … and every 400th, …
+            "0001-01-01",
+            "9999-12-31",
+        ] {
+            assert_eq!(read(json!(fine)), Ok(Some(fine.to_owned())));
+        }
+        for none in [
+            "2027-02-29",
+            "2100-02-29", // … but not every hundredth
+            "1900-02-29",
+            "2028-02-30",
+            "2027-04-31",
+            "2027-06-31",
+            "2027-09-31",
+            "2027-11-31",
+            "2027-01-32",
+            "2027-00-10",
+            "2027-13-10",
+            "2027-06-00",
+            "0000-06-19",
+            "2027-6-19",
+            "27-06-19",
+            "2027/06/19",
+            "19-06-2027",
+            "+027-06-19",
+            "2027-06-19T10:00:00Z",
+            " 2027-06-19",
+            "2027-06-19\n",
+            "２０２７-06-19",
+            "2027-06-١٩",
+            "tomorrow",
+            "",
+        ] {
+            assert_eq!(read(json!(none)), Err(Code::InvalidClaim), "{none:?}");
+        }
+        assert_eq!(read(json!(20_270_619)), Err(Code::InvalidClaim));
+        assert_eq!(read(Value::Null), Ok(None), "it does not run out");
+    }
+}

@@ -33,8 +33,8 @@ fn every_event() -> [SecurityEvent; 8] {
             title: "Serving drinks safely".to_owned(),
             language: Some("en".to_owned()),
             completed_at: NOW - 6,
-            qualification: None,
-            valid_until: None,
+            qualification: Some("Bar service".to_owned()),
+            valid_until: Some("2028-02-29".to_owned()),
         },
         SecurityEvent::CourseCompleted {
             person: jan(),

@@ -11,6 +11,7 @@ use db::Connection;
 use kernel::text;
 
 use super::order::Order;
+use super::qualified::Qualified;
 use super::statement::Statement;
 use super::wanted::{NoPassword, Wanted};
 use super::{COUNTED, PAGE};
@@ -27,6 +28,7 @@ pub(super) enum Part {
     In(BTreeSet<DepartmentId>),
     Column(&'static str, &'static str),
     NoPassword(NoPassword),
+    Qualified(Qualified),
 }
 
 /// Lets SQLite find members by what makes them such, and not read all words of the client in an index that has each person once.
@@ -93,7 +95,7 @@ impl Part {
         statement.push(&format!(" LIMIT {}) c", to + 1));
         let (members, least, greatest): (i64, Option<String>, Option<String>) =
             statement.query(conn, client_id).one().await?;
-        let are_apart = least == greatest && !matches!(self, Self::Beginning(_));
+        let are_apart = least == greatest && !matches!(self, Self::Beginning(_) | Self::Qualified(_));
         let is_once = are_apart && (!are_several || members <= to);
         Ok(Counted { part: self, members, to, is_once, people: if are_apart { members } else { 0 } })
     }
@@ -122,6 +124,11 @@ impl Part {
                 "SELECT s.id FROM employees s WHERE s.client_id = $1 AND s.deleted_at IS NULL AND {}",
                 which.condition()
             )),
+            // Once for each course and each time, mostly.
+            Self::Qualified(qualified) => {
+                statement.push("SELECT c.employee_id AS id FROM completed_courses c WHERE ");
+                qualified.condition(statement);
+            }
         }
     }
 
@@ -166,6 +173,10 @@ impl Part {
                 "employees s WHERE s.client_id = $1 AND s.id = e.id AND s.deleted_at IS NULL AND {}",
                 which.condition()
             )),
+            Self::Qualified(qualified) => {
+                statement.push("completed_courses c WHERE c.employee_id = e.id AND ");
+                qualified.condition(statement);
+            }
         }
         statement.push(" LIMIT 1) = 1");
     }
@@ -255,6 +266,7 @@ impl Parts {
             parts.push(Part::In(departments::tree::in_or_below(conn, client_id, department).await?));
         }
         parts.extend(wanted.no_password.map(Part::NoPassword));
+        parts.extend(wanted.qualified.clone().map(Part::Qualified));
         if parts.iter().any(|part| matches!(part, Part::In(departments) if departments.is_empty())) {
             return Ok(None);
         }

@@ -2,6 +2,8 @@
 
 use std::vec::IntoIter;
 
+use db::Connection;
+
 use super::PAGE;
 use super::listed::{Listed, named};
 use super::page::ids;
@@ -24,12 +26,21 @@ impl App {
     /// Only when the database fails.
     pub async fn employees(&self, client: &Client, wanted: &Wanted) -> Result<Roll, db::Error> {
         let mut read = self.db.read().await?;
-        let ids = ids(&mut read, &client.id, (wanted, &Reach::Everybody), usize::MAX >> 1).await?;
-        Ok(Roll { client_id: client.id.clone(), ids: ids.into_iter() })
+        Roll::of(&mut read, &client.id, (wanted, &Reach::Everybody)).await
     }
 }
 
 impl Roll {
+    /// Those within reach who fit.
+    pub(crate) async fn of(
+        conn: &mut Connection,
+        client_id: &ClientId,
+        fitting: (&Wanted, &Reach),
+    ) -> Result<Self, db::Error> {
+        let ids = ids(conn, client_id, fitting, usize::MAX >> 1).await?;
+        Ok(Self { client_id: client_id.clone(), ids: ids.into_iter() })
+    }
+
     /// How many are still to come.
     pub fn people(&self) -> usize {
         self.ids.len()

@@ -2,6 +2,7 @@
 
 use jwt_link::Status;
 
+use super::qualified::Qualified;
 use crate::Role;
 use crate::ids::DepartmentId;
 
@@ -20,6 +21,8 @@ pub struct Wanted {
     pub role: Option<Role>,
     /// Only those who have no password yet.
     pub no_password: Option<NoPassword>,
+    /// Only those with whom what they have completed stands so.
+    pub qualified: Option<Qualified>,
 }
 
 /// Those who have no password yet, by what they wait for.

@@ -35,7 +35,7 @@ const fn icon(action: Action) -> &'static str {
         Action::EmployeeChanged | Action::EmployeesChanged | Action::DepartmentChanged => "edit",
         Action::EmployeeDeleted | Action::EmployeesDeleted | Action::DepartmentDeleted => "trash",
         Action::EmployeesImported => "upload",
-        Action::EmployeesExported | Action::AuditLogExported => "download",
+        Action::EmployeesExported | Action::QualificationsExported | Action::AuditLogExported => "download",
         Action::DepartmentsMerged | Action::DepartmentsToldApart => "layers",
         Action::IntegrationSaved => "plug",
         Action::RosterOn => "users",

@@ -9,7 +9,7 @@ use kernel::Timestamp;
 use login::audit::{AuditQuery, Shown};
 use login::pages::Device;
 use mail::State as Sent;
-use web::Page;
+use web::{Day, Page};
 
 use super::super::me::Me;
 use super::super::paths::{self, EmployeePage};
@@ -25,6 +25,7 @@ use crate::people::reach::Reach;
 use crate::people::{departments, permission};
 use crate::training::completed::{self, Completed};
 use crate::training::news::{self, Known};
+use crate::training::qualified::Validity;
 use crate::{App, Employee};
 
 const DONE: [&str; 11] = [
@@ -67,6 +68,7 @@ struct View {
     /// When they came into the crew.
     since: Timestamp,
     now: Timestamp,
+    today: Day,
     /// Each behind those that it is below.
     departments: Vec<String>,
     leads: Vec<Department>,
@@ -187,8 +189,9 @@ async fn view(app: &App, (page, me, reach): (&Page, &Me, &Reach), id: &EmployeeI
         is_company_only: only::keeps_out(&mut read, client_id, id).await?,
         devices,
         completed: completed::by(&mut read, client_id, id).await?,
-        known: news::load(&mut read, client_id, id, app.clock.now()).await?,
+        known: news::load(&mut read, client_id, id, (app.clock.now(), &app.settings.time_zone)).await?,
         now: app.clock.now(),
+        today: app.today().day,
         since: employee::since(&mut read, client_id, id).await?,
         history,
         erased_after: app.settings.erase_deleted_after.as_secs() / (24 * 3600),

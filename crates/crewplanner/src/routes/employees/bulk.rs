@@ -16,7 +16,7 @@ pub(crate) async fn show(
     Query(query): Query<BulkQuery>,
     lead: SignedInLead,
 ) -> web::Result<Response> {
-    let typed = Typed { all: query.all, filter: query.filter.understood(), ..Typed::default() };
+    let typed = Typed { all: query.all, filter: query.filter.understood(app.today()), ..Typed::default() };
     web::html(&BulkPage::new(&app, lead, typed).await?)
 }
 

@@ -43,7 +43,7 @@ impl BulkPage {
         let mut read = app.db.read().await?;
         let departments = offered(&mut read, &me, &reach).await?;
         is_offered(&mut read, &me, &departments, &typed.filter.department).await?;
-        let (mut named, people) = match typed.who() {
+        let (mut named, people) = match typed.who(app.today()) {
             Who::Pasted(_) => (Vec::new(), 0),
             Who::Ticked(ids) => {
                 let ids = &ids[..ids.len().min(MOST + 1)];

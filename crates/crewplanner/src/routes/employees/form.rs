@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::query::Filter;
 use crate::people::bulk::Who;
+use crate::people::list::On;
 
 /// All who fit a filter of the list, or without `all` those of a list that is going to be pasted.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
@@ -36,9 +37,9 @@ pub(crate) struct Typed {
 }
 
 impl Typed {
-    pub(super) fn who(&self) -> Who {
+    pub(super) fn who(&self, today: On) -> Who {
         if self.all {
-            Who::Fitting(self.filter.wanted())
+            Who::Fitting(self.filter.wanted(today))
         } else if self.id.is_empty() {
             Who::Pasted(self.people.clone())
         } else {

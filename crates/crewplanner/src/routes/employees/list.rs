@@ -18,12 +18,13 @@ use crate::company::only;
 use crate::ids::ClientId;
 use crate::people::bulk::{self, Done, MOST, Prepared};
 use crate::people::departments::Choice;
-use crate::people::list::{self, Count, Found, Listed, NoPassword, Order, Wanted};
+use crate::people::list::{self, Count, Found, Listed, NoPassword, Order, Standing, Wanted};
 use crate::people::reach::Reach;
 use crate::routes::employee::Deleted;
 use crate::routes::me::Me;
 use crate::routes::paths;
 use crate::routes::signed_in::{SignedIn, SignedInLead};
+use crate::training::qualified::{self, Qualification};
 use crate::{App, Role};
 
 #[derive(Template)]
@@ -33,6 +34,8 @@ struct ListPage {
     me: Me,
     query: ListQuery,
     departments: Vec<Choice>,
+    /// What somebody may be asked to be qualified for: nothing where nobody has completed a course.
+    qualifications: Vec<Qualification>,
     found: Found,
     fitting: Count,
     /// Those on this page who have a second factor; `None` for whoever is not told.
@@ -122,8 +125,9 @@ impl ListPage {
 
     /// The same search in all departments, of people of any status and role.
     fn everywhere(&self) -> Option<String> {
-        let Filter { q, department, status, role, access } = &self.query.filter;
-        let narrowed = [department, status, role, access].iter().any(|part| !part.is_empty());
+        let Filter { q, department, status, role, access, qualification, qualified } = &self.query.filter;
+        let by = [department, status, role, access, qualification, qualified];
+        let narrowed = by.iter().any(|part| !part.is_empty());
         let filter = Filter { q: q.clone(), ..Filter::default() };
         (narrowed && !q.is_empty()).then(|| web::with_query(paths::Employees, &filter))
     }
@@ -152,6 +156,10 @@ impl ListPage {
 
     fn accesses(&self) -> [(&'static str, &'static str); 3] {
         NoPassword::ALL.map(|which| (which.as_str(), no_password_key(which)))
+    }
+
+    fn standings(&self) -> [(&'static str, &'static str); 3] {
+        Standing::ALL.map(|standing| (standing.as_str(), standing.key()))
     }
 
     fn orders(&self) -> [(&'static str, &'static str); 6] {
@@ -217,8 +225,8 @@ pub(crate) async fn show(
     SignedInLead { signed_in: SignedIn { page, me }, reach }: SignedInLead,
 ) -> web::Result<Response> {
     let sort = query.order().as_str().to_owned();
-    let query = ListQuery { filter: query.filter.clone().understood(), sort, ..query };
-    let wanted = query.filter.wanted();
+    let query = ListQuery { filter: query.filter.clone().understood(app.today()), sort, ..query };
+    let wanted = query.filter.wanted(app.today());
     let client_id = &me.client.id;
     let mut read = app.db.read().await?;
     let departments = offered(&mut read, &me, &reach).await?;
@@ -231,6 +239,7 @@ pub(crate) async fn show(
     })?;
     let mut read = app.db.read().await?;
     let done = done(&mut read, &me, &query.done).await?;
+    let qualifications = qualified::all(&mut read, client_id).await?;
     // Of whom a team lead has never seen they hear nothing, whatever they write into the address.
     let deleted = if reach.is_everybody() { deleted.name(&mut read, client_id).await? } else { None };
     let with_factor = with_factor(&app, &mut read, &me, &found).await?;
@@ -243,6 +252,7 @@ pub(crate) async fn show(
         me,
         query,
         departments,
+        qualifications,
         fitting: found.fitting.unwrap_or_else(|| active.and(inactive)),
         found,
         with_factor,

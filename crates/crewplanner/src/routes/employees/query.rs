@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Role;
 use crate::ids::DepartmentId;
-use crate::people::list::{From, NoPassword, Order, Wanted};
+use crate::people::list::{From, NoPassword, On, Order, Qualified, Standing, Wanted};
 
 /// The filter of the list as it is typed: in its address, and in forms that go on with it; [`Filter::wanted`] is what it means.
 /// What the program does not know counts as not said: an old bookmark shows people, and not a mistake.
@@ -24,22 +24,41 @@ pub(in crate::routes) struct Filter {
     /// Those who have no password yet, by what they wait for: a word of [`NoPassword`].
     #[serde(skip_serializing_if = "str::is_empty")]
     pub(in crate::routes) access: String,
+    /// The address of a course: those who have completed it.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(in crate::routes) qualification: String,
+    /// How it stands with that today: a word of [`Standing`]. Of any course, where none is said.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(in crate::routes) qualified: String,
 }
 
 impl Filter {
     /// The same as far as it means anything.
-    pub(in crate::routes) fn understood(self) -> Self {
-        let wanted = self.wanted();
+    pub(in crate::routes) fn understood(self, today: On) -> Self {
+        let wanted = self.wanted(today);
         Self {
             q: wanted.text,
             department: wanted.department.map(String::from).unwrap_or_default(),
             status: wanted.status.map(Status::as_str).unwrap_or_default().to_owned(),
             role: wanted.role.map(Role::as_str).unwrap_or_default().to_owned(),
             access: wanted.no_password.map(NoPassword::as_str).unwrap_or_default().to_owned(),
+            qualified: self.standing().map(Standing::as_str).unwrap_or_default().to_owned(),
+            qualification: wanted.qualified.and_then(|it| it.course).unwrap_or_default(),
         }
     }
 
-    pub(in crate::routes) fn wanted(&self) -> Wanted {
+    fn standing(&self) -> Option<Standing> {
+        Standing::ALL.into_iter().find(|standing| standing.as_str() == self.qualified)
+    }
+
+    /// Of a qualification alone those are meant who have it.
+    fn wants(&self, on: On) -> Option<Qualified> {
+        let course = id(&self.qualification).map(str::to_owned);
+        let standing = self.standing().or_else(|| course.as_ref().map(|_| Standing::Qualified))?;
+        Some(Qualified { course, standing, on })
+    }
+
+    pub(in crate::routes) fn wanted(&self, on: On) -> Wanted {
         let text: String = self.q.chars().filter(|c| !c.is_control()).take(100).collect();
         Wanted {
             text: text::name(&text, usize::MAX).unwrap_or_default(),
@@ -47,6 +66,7 @@ impl Filter {
             status: self.status.parse().ok(),
             role: self.role.parse().ok(),
             no_password: NoPassword::ALL.into_iter().find(|which| which.as_str() == self.access),
+            qualified: self.wants(on),
         }
     }
 }

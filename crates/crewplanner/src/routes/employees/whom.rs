@@ -35,7 +35,7 @@ pub(crate) async fn submit(
     let too_many = if what == What::Sheet { "bulk-too-many-sheet" } else { "bulk-too-many" };
     let me = &lead.signed_in.me;
     let asked_by = (&me.employee, &lead.reach);
-    match bulk::prepare(&app, &me.client, asked_by, what, &typed.who()).await {
+    match bulk::prepare(&app, &me.client, asked_by, what, &typed.who(app.today())).await {
         Ok(id) => Ok(Redirect::to(&paths::BulkConfirm { id }.to_string()).into_response()),
         Err(NotPrepared::Nobody) => again(&app, lead, typed, "people", "bulk-nobody").await,
         Err(NotPrepared::TooMany) => again(&app, lead, typed, "people", too_many).await,

@@ -30,11 +30,12 @@ pub(in crate::routes) async fn show(
     Query(filter): Query<Filter>,
     SignedInAdmin(SignedIn { page, me }): SignedInAdmin,
 ) -> web::Result<Response> {
-    let filter = filter.understood();
+    let filter = filter.understood(app.today());
     let mut read = app.db.read().await?;
     is_there(&mut read, &me, &filter).await?;
     let people =
-        list::at_most(&mut read, &me.client.id, (&filter.wanted(), &Reach::Everybody), i64::MAX).await?;
+        list::at_most(&mut read, &me.client.id, (&filter.wanted(app.today()), &Reach::Everybody), i64::MAX)
+            .await?;
     drop(read);
     web::html(&ExportPage { page, me, filter, people })
 }
@@ -45,10 +46,10 @@ pub(in crate::routes) async fn submit(
     SignedInAdmin(SignedIn { page, me }): SignedInAdmin,
     Form(filter): Form<Filter>,
 ) -> web::Result<Response> {
-    let filter = filter.understood();
+    let filter = filter.understood(app.today());
     is_there(&mut *app.db.read().await?, &me, &filter).await?;
     let style = Style::of(page.language());
-    let mut export = app.export(&me.client, &filter.wanted(), style, &me.actor()).await?;
+    let mut export = app.export(&me.client, &filter.wanted(app.today()), style, &me.actor()).await?;
     let body = streamed(async move |parts| {
         while let Some(part) = export.next(&app).await? {
             if !parts.send(part).await {

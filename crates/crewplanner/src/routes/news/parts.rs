@@ -6,7 +6,7 @@ use web::Page;
 
 use crate::routes::link_page::Relaunch;
 use crate::routes::paths;
-use crate::training::news::{Course, News};
+use crate::training::news::{Course, News, When};
 
 /// The parts of a page that news change, by the names that the page gives them. They are made of the same snippets.
 #[derive(Serialize)]
@@ -85,8 +85,9 @@ mod tests {
             cover: (n > 1).then(|| format!("https://app.mobietrain.example/covers/a/{n}/x")),
             stage: if n == 1 { Stage::Begun } else { Stage::New },
             length: Some(Length { minutes_left: n, lessons: 5, lessons_done: 3 }),
+            due: None,
         };
-        let to_do = ToDo { count, courses: (1..=count.min(50)).map(course).collect() };
+        let to_do = ToDo { count, late: 0, courses: (1..=count.min(50)).map(course).collect() };
         News { count, to_do, ..News::default() }
     }
 
@@ -95,18 +96,22 @@ mod tests {
         for language in Language::ALL {
             let page =
                 Page::new(texts::TEXTS.text(language), Arc::new(texts::assets()), jiff::tz::TimeZone::UTC);
-            for (count, completed) in [(0, 0), (1, 1), (2, 2), (7, 0), (10_000, 30)] {
+            for (count, late, completed) in
+                [(0, 0, 0), (1, 0, 1), (2, 1, 2), (7, 0, 0), (0, 1, 1), (0, 3, 0), (10_000, 11, 30)]
+            {
                 let last_completed = (completed > 0)
                     .then(|| Title { title: "First & last".to_owned(), language: Some(Language::Ar) });
-                let news = News { completed, last_completed, ..news(count) };
+                let news = News { late, completed, last_completed, ..news(count) };
                 let json =
                     NewsParts::render(&page, "Jan Peeters", &news).unwrap_or_else(|_| panic!("{count}"));
                 assert!(!json.contains('\n') && !json.contains("<1>"), "{json}");
                 let parts: serde_json::Value = serde_json::from_str(&json).expect("JSON");
                 let part = |name: &str| parts[name].as_str().expect("a part");
                 assert!(part("avatar").contains("Jan Peeters"));
-                assert_eq!(part("avatar").contains("bullet"), count > 0);
-                assert_eq!(part("said").is_empty(), count == 0);
+                let calls = count > 0 || late > 0;
+                assert_eq!(part("avatar").contains("bullet"), calls);
+                assert_eq!(part("said").is_empty(), !calls);
+                assert_eq!(part("menu").is_empty(), !calls);
                 assert_eq!(part("card").matches("<li").count(), usize::try_from(count.min(7)).expect("few"));
             }
         }

@@ -5,7 +5,7 @@ use kernel::text;
 use serde::Deserialize;
 use web::Language;
 
-use super::{Course, Length, Stage, ToDo};
+use super::{Course, Due, Length, Stage, ToDo};
 
 /// Nobody has this many courses; an answer that says so is no answer.
 const MOST_COUNTED: i64 = 10_000;
@@ -48,6 +48,9 @@ struct New {
 #[derive(Deserialize)]
 struct Training {
     count: i64,
+    /// Not said by a MobieTrain that knows no days.
+    #[serde(default)]
+    late: i64,
     courses: Vec<Told>,
 }
 
@@ -61,6 +64,8 @@ struct Told {
     minutes_left: i64,
     lessons: i64,
     lessons_done: i64,
+    due: Option<String>,
+    late: Option<bool>,
 }
 
 /// Reads an answer. `asked_with` is the entity tag that was sent along, `app` the origin of MobieTrain's app.
@@ -83,16 +88,19 @@ pub(super) fn read(
         return Answer::Failed("its numbers are absurd");
     }
     let to_do = match body.training {
-        Some(training) if !is_possible(training.count, training.courses.len()) => {
+        Some(training)
+            if !is_possible(training.count, training.courses.len())
+                || !(0..=training.count).contains(&training.late) =>
+        {
             return Answer::Failed("its numbers are absurd");
         }
         Some(training) => {
             let courses = training.courses.into_iter().filter_map(|course| course.checked(app));
-            ToDo { count: training.count, courses: courses.collect() }
+            ToDo { count: training.count, late: training.late, courses: courses.collect() }
         }
         None => {
             let courses = body.courses.into_iter().filter_map(|course| course.checked(app));
-            ToDo { count: body.count, courses: courses.collect() }
+            ToDo { count: body.count, late: 0, courses: courses.collect() }
         }
     };
     let etag = headers.get(header::ETAG).and_then(|value| value.to_str().ok());
@@ -111,7 +119,7 @@ impl New {
     fn checked(self, app: &str) -> Option<Course> {
         let title = title(&self.title)?;
         let path = path(&self.url, app);
-        Some(Course { title, path, language: None, cover: None, stage: Stage::New, length: None })
+        Some(Course { title, path, language: None, cover: None, stage: Stage::New, length: None, due: None })
     }
 }
 
@@ -138,6 +146,8 @@ impl Told {
             cover: self.cover.filter(|cover| path(cover, app).is_some()),
             stage,
             length: Some(length).filter(|_| is_possible && self.lessons > 0),
+            // Late is nothing without the day that it is late for.
+            due: self.due.and_then(|day| day.parse().ok()).map(|day| Due::told(day, self.late == Some(true))),
         })
     }
 }
@@ -183,11 +193,13 @@ mod tests {
             r#"{"count":2}"#,
             r#"{"count":0,"courses":[],"training":{"count":-1,"courses":[]}}"#,
             r#"{"count":0,"courses":[],"training":{"count":0}}"#,
+            r#"{"count":0,"courses":[],"training":{"count":1,"late":2,"courses":[]}}"#,
+            r#"{"count":0,"courses":[],"training":{"count":1,"late":-1,"courses":[]}}"#,
             "<!doctype html>",
         ] {
             assert!(matches!(answer(body), Answer::Failed(_)), "{body}");
         }
-        let to_do = ToDo { count: 10_000, courses: Vec::new() };
+        let to_do = ToDo { count: 10_000, ..ToDo::default() };
         let fine = Answer::News { etag: None, count: 10_000, to_do };
         assert_eq!(answer(r#"{"count":10000,"courses":[]}"#), fine);
     }
@@ -231,6 +243,15 @@ mod tests {
         assert_eq!(told("begun", "finished").stage, Stage::Shown);
         assert_eq!(told(":1}", ":5}").length, None, "more lessons done than there are");
         assert_eq!(told(":9,", ":-9,").length, None);
+        assert_eq!(bar.due, None);
+        let due = |said: &str| told(":1}", &format!(":1,{said}}}")).due;
+        let day = "2028-02-29".parse().expect("a day");
+        assert_eq!(due(r#""due":"2028-02-29""#), Some(Due::told(day, false)));
+        assert_eq!(due(r#""due":"2028-02-29","late":true"#), Some(Due::told(day, true)));
+        for none in ["2027-02-29", "0001-01-01", "tomorrow", ""] {
+            assert_eq!(due(&format!(r#""due":"{none}","late":true"#)), None, "{none}");
+        }
+        assert_eq!(due(r#""late":true"#), None, "late for nothing");
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! What is known about somebody without asking: the cache that pages show.
 
 use db::Connection;
+use jiff::tz::TimeZone;
 use kernel::Timestamp;
-use web::Language;
+use web::{Day, Language};
 
-use super::{News, Title, ToDo};
+use super::{Due, News, Title, ToDo};
 use crate::ids::{ClientId, EmployeeId};
 
 /// What is known about one employee of a client that uses MobieTrain.
@@ -47,11 +48,11 @@ pub(crate) async fn load(
     conn: &mut Connection,
     client_id: &ClientId,
     employee_id: &EmployeeId,
-    now: Timestamp,
+    (now, zone): (Timestamp, &TimeZone),
 ) -> Result<Option<Known>, db::Error> {
     let sql = "SELECT i.catalogue_state, i.catalogue_floor, i.connected_at, n.told_at, n.person_state, n.asked_catalogue, n.asked_person, \
                n.ask_again_at, n.failures, n.known_catalogue, n.known_person, n.etag, n.new_courses, n.courses, \
-               (SELECT COUNT(*) FROM completed_courses c WHERE c.client_id = $1 AND c.employee_id = $2 \
+               (SELECT COUNT(DISTINCT c.course) FROM completed_courses c WHERE c.client_id = $1 AND c.employee_id = $2 \
                    AND c.account_login_slug = i.account_login_slug) AS completed, \
                (SELECT c.title FROM completed_courses c WHERE c.client_id = $1 AND c.employee_id = $2 \
                    AND c.account_login_slug = i.account_login_slug ORDER BY c.completed_at DESC, c.course LIMIT 1) AS last_completed, \
@@ -60,11 +61,11 @@ pub(crate) async fn load(
                FROM integrations i LEFT JOIN training_news n ON n.client_id = i.client_id AND n.employee_id = $2 \
                WHERE i.client_id = $1 AND i.enabled AND i.connected_at IS NOT NULL";
     let row: Option<Row> = conn.query(sql).bind(client_id).bind(employee_id).optional().await?;
-    Ok(row.map(|row| row.read(now)))
+    Ok(row.map(|row| row.read(now, Day::of(now, zone))))
 }
 
 impl Row {
-    fn read(self, now: Timestamp) -> Known {
+    fn read(self, now: Timestamp, today: Day) -> Known {
         let asked_before = self.asked_catalogue == Some(self.catalogue_state)
             && self.asked_person.is_some()
             && self.asked_person == self.person_state;
@@ -76,7 +77,10 @@ impl Row {
         let mut news = News { completed: self.completed, last_completed, ..News::default() };
         if still_stands {
             news.count = self.new_courses.unwrap_or(0);
-            news.to_do = self.courses.as_deref().map(to_do).unwrap_or_default();
+            news.to_do = self.courses.as_deref().map(|json| to_do(json, today)).unwrap_or_default();
+            // One of those that were named may have become late since.
+            let named = news.to_do.courses.iter().filter(|course| course.due.is_some_and(Due::is_late));
+            news.late = news.to_do.late.max(i64::try_from(named.count()).unwrap_or(0));
         }
         Known {
             news,
@@ -91,6 +95,10 @@ impl Row {
 }
 
 /// What an older version wrote differently is no list; the next answer writes a new one.
-fn to_do(json: &str) -> ToDo {
-    serde_json::from_str(json).unwrap_or_default()
+fn to_do(json: &str, today: Day) -> ToDo {
+    let mut to_do: ToDo = serde_json::from_str(json).unwrap_or_default();
+    for due in to_do.courses.iter_mut().filter_map(|course| course.due.as_mut()) {
+        *due = due.on(today);
+    }
+    to_do
 }

@@ -49,7 +49,8 @@ pub(crate) async fn look(app: &App, key: &Key) -> Result<Look, Refusal> {
 }
 
 async fn known(app: &App, key: &Key, now: Timestamp) -> Result<Option<Known>, db::Error> {
-    load(&mut *app.db.read().await?, &key.client_id(), &key.employee_id(), now).await
+    load(&mut *app.db.read().await?, &key.client_id(), &key.employee_id(), (now, &app.settings.time_zone))
+        .await
 }
 
 async fn ask_and_keep(app: &App, key: &Key, known: &Known, claim: Claim) -> Result<(), Refusal> {

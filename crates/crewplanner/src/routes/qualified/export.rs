@@ -1,0 +1,122 @@
+//! The same as a file: a line for each qualification of each person whom the page is of, and for whoever has none. That it was taken stands in the
+//! audit log.
+
+use std::collections::HashMap;
+
+use axum::extract::State;
+use axum::response::Response;
+use login::Entry;
+use serde_json::json;
+use tables::Writer;
+use web::{Form, Page, streamed};
+
+use super::query::QualifiedQuery;
+use crate::App;
+use crate::audit::Action;
+use crate::ids::EmployeeId;
+use crate::people::import::Style;
+use crate::people::list::{Listed, On, Roll};
+use crate::routes::employees::{is_offered, offered};
+use crate::routes::me::Me;
+use crate::routes::paths;
+use crate::routes::signed_in::{SignedIn, SignedInLead};
+use crate::training::qualified::{self, Held, Qualification};
+
+/// The columns, by the keys of their texts.
+const COLUMNS: [&str; 7] = [
+    "field-number",
+    "field-name",
+    "field-departments",
+    "qualified-which",
+    "person-completed",
+    "person-valid-until",
+    "qualified-validity",
+];
+
+/// What each line is made with.
+struct File {
+    page: Page,
+    on: On,
+    qualifications: Vec<Qualification>,
+    writer: Writer,
+}
+
+pub(in crate::routes) async fn submit(
+    _: paths::QualifiedExport,
+    State(app): State<App>,
+    SignedInLead { signed_in: SignedIn { page, me }, reach }: SignedInLead,
+    Form(query): Form<QualifiedQuery>,
+) -> web::Result<Response> {
+    let query = query.understood(&app);
+    let on = query.day(&app);
+    let mut read = app.db.read().await?;
+    let departments = offered(&mut read, &me, &reach).await?;
+    is_offered(&mut read, &me, &departments, &query.department).await?;
+    let mut roll = Roll::of(&mut read, &me.client.id, (&query.wanted(on), &reach)).await?;
+    let mut qualifications = qualified::all(&mut read, &me.client.id).await?;
+    drop(read);
+    qualifications.retain(|of| query.qualification.is_empty() || of.course == query.qualification);
+    record(&app, &me, roll.people()).await?;
+    let name = format!("qualified-{}.csv", on.day);
+    let mut file = File::new(page, on, qualifications);
+    let body = streamed(async move |parts| {
+        let mut is_open = parts.send(file.writer.part()).await;
+        while is_open && let Some(people) = roll.next(&app).await? {
+            let ids: Vec<EmployeeId> = people.iter().map(|person| person.id.clone()).collect();
+            let mut read = app.db.read().await?;
+            let held = qualified::of_people(&mut read, &me.client.id, &ids, on).await?;
+            drop(read);
+            is_open = parts.send(file.part(&people, &held)).await;
+        }
+        Ok(())
+    });
+    web::download(&name, web::CSV, body)
+}
+
+async fn record(app: &App, me: &Me, people: usize) -> web::Result<()> {
+    let details = json!({ "people": people });
+    let entry = Entry { action: Action::QualificationsExported.as_str(), details, subjects: Vec::new() };
+    let mut write = app.db.write().await?;
+    app.login.record(&mut write, &me.client.id, &me.actor(), &entry).await?;
+    write.commit().await?;
+    Ok(())
+}
+
+impl File {
+    fn new(page: Page, on: On, qualifications: Vec<Qualification>) -> Self {
+        let mut writer = Writer::new(Style::of(page.language()).separator);
+        let heading = COLUMNS.map(|key| page.get(key).to_string());
+        writer.row(heading.iter().map(String::as_str));
+        Self { page, on, qualifications, writer }
+    }
+
+    fn part(&mut self, people: &[Listed], held: &HashMap<String, HashMap<String, Held>>) -> Vec<u8> {
+        for person in people {
+            let theirs = held.get(person.id.as_str());
+            let of_each = self.qualifications.iter().filter_map(|of| Some((of, theirs?.get(&of.course)?)));
+            let lines: Vec<[String; 4]> = of_each.map(|(of, held)| self.told(of, held)).collect();
+            if lines.is_empty() {
+                self.line(person, &<[String; 4]>::default());
+            }
+            for line in &lines {
+                self.line(person, line);
+            }
+        }
+        self.writer.part()
+    }
+
+    /// A qualification of somebody, in the last columns. Days are as programs read them.
+    fn told(&self, of: &Qualification, held: &Held) -> [String; 4] {
+        let completed = self.page.day_at(held.completed_at).to_string();
+        let until = held.valid_until.map(|day| day.to_string()).unwrap_or_default();
+        let standing = self.page.get(held.on(&self.on.day).standing().key()).to_plain();
+        [of.name.clone(), completed, until, standing]
+    }
+
+    fn line(&mut self, person: &Listed, told: &[String; 4]) {
+        let departments: Vec<&str> = person.departments.iter().map(|of| of.name.as_str()).collect();
+        let departments = departments.join("; ");
+        let who = [person.employee_number.as_deref().unwrap_or_default(), &person.name, &departments];
+        self.writer.row(who.into_iter().chain(told.iter().map(String::as_str)));
+    }
+}

@@ -1,0 +1,249 @@
+//! Who is qualified for what: by the completions that MobieTrain tells of, in whatever order, on any day; the page, the file, the filter of the
+//! employees, and each person's own pages.
+
+use crewplanner::{EmployeeId, NewEmployee};
+use jwt_link::SecurityEvent;
+use kernel::Timestamp;
+use rstest::rstest;
+use testkit::{Engine, Page, Postgres, Sqlite};
+use web::Language;
+
+use crate::employees_list::names;
+use crate::support::{Browser, JAN, Portal, SOFIE, assert_speaks, somebody};
+
+const LEA: &str = "lea@acme-events.example";
+
+/// Noon of a day, in the time zone of these portals.
+fn noon(day: &str) -> Timestamp {
+    let day: web::Day = day.parse().expect("a day");
+    Timestamp::from_secs(day.start(&jiff::tz::TimeZone::UTC).as_secs() + 12 * 3600)
+}
+
+/// Somebody has completed a course that qualifies for what it is called after.
+fn completed(portal: &Portal, who: &EmployeeId, what: &str, on: &str, until: Option<&str>) -> SecurityEvent {
+    SecurityEvent::CourseCompleted {
+        person: portal.person(who),
+        course: address(portal, what),
+        title: format!("The course of {what}"),
+        language: Some("en".to_owned()),
+        completed_at: noon(on).as_secs(),
+        qualification: Some(what.to_owned()),
+        valid_until: until.map(str::to_owned),
+    }
+}
+
+fn address(portal: &Portal, what: &str) -> String {
+    format!("{}/courses/{}", portal.mobietrain.origin(), what.to_lowercase().replace(' ', "-"))
+}
+
+async fn tell(portal: &Portal, event: &SecurityEvent) {
+    let _accepted = portal.event(event.clone()).await.expect(202);
+}
+
+async fn noor(portal: &Portal) -> EmployeeId {
+    let new = NewEmployee { name: "Noor Willems", email: Some("noor@x.example"), ..somebody() };
+    portal.hire(new).await
+}
+
+async fn listed(browser: &Browser, query: &str) -> Vec<String> {
+    names(&browser.get(&format!("/qualified?{query}")).await.expect(200))
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_was_qualified_on_a_day_does_not_depend_on_what_was_told_first(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let portal = &Portal::start(engine).await;
+    portal.connect().await;
+    let (jan, noor, sofie) = (portal.jan.clone(), noor(portal).await, portal.signed_in(SOFIE).await);
+    let of = |who| {
+        let first = completed(portal, who, "Fire safety", "2025-05-01", Some("2026-05-01"));
+        let renewed = completed(portal, who, "Fire safety", "2026-06-01", Some("2027-06-01"));
+        // It was told once more, with a day that is earlier, and says nothing new.
+        let shorter = completed(portal, who, "Fire safety", "2026-06-01", Some("2027-05-01"));
+        (first, renewed, shorter)
+    };
+    let (first, renewed, shorter) = of(&jan);
+    for event in [&first, &shorter, &renewed, &renewed] {
+        tell(portal, event).await;
+    }
+    let (first, renewed, shorter) = of(&noor);
+    for event in [&renewed, &renewed, &first, &shorter, &first] {
+        tell(portal, event).await;
+    }
+    for (day, are) in [
+        ("2025-04-30", false),
+        ("2025-05-01", true),
+        ("2026-05-01", true),
+        ("2026-05-02", false),
+        ("2026-05-31", false),
+        ("2026-06-01", true),
+        ("2027-06-01", true),
+        ("2027-06-02", false),
+    ] {
+        let found = listed(&sofie, &format!("qualified=yes&on={day}")).await;
+        assert_eq!(found, if are { vec!["Jan Peeters", "Noor Willems"] } else { vec![] }, "{day}");
+    }
+    for who in [&jan, &noor] {
+        let page = sofie.get(&format!("/employees/{who}")).await.expect(200);
+        page.assert_has("Fire safety 1 June 2026 Until 1 June 2027").assert_has_not("2026 Until 1 May");
+    }
+    let home = portal.signed_in(JAN).await.get("/").await;
+    home.assert_has("You are qualified for").assert_has("Fire safety").assert_has("Until 1 June 2027");
+    home.assert_has("Completed: one course");
+}
+
+/// Jan and Noor are qualified for this and that, each in another way.
+async fn crew(portal: &Portal) -> EmployeeId {
+    portal.connect().await;
+    let noor = noor(portal).await;
+    let jan = &portal.jan;
+    for event in [
+        completed(portal, jan, "Allergens", "2026-04-28", Some("2028-04-28")),
+        completed(portal, jan, "Fire safety", "2025-06-30", Some("2026-06-30")),
+        completed(portal, &noor, "Fire safety", "2025-06-02", Some("2026-06-02")),
+        completed(portal, &noor, "Radio", "2026-01-02", None),
+    ] {
+        tell(portal, &event).await;
+    }
+    noor
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn people_are_found_by_how_it_stands_with_their_qualifications(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let portal = &Portal::start(engine).await;
+    crew(portal).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let fire = format!("qualification={}", address(portal, "Fire safety"));
+    let (jan, noor) = ("Jan Peeters", "Noor Willems");
+    for (query, people) in [
+        ("qualified=yes".to_owned(), vec![jan, noor]),
+        ("qualified=soon".to_owned(), vec![jan]),
+        ("qualified=over".to_owned(), vec![noor]),
+        (format!("{fire}&qualified=yes"), vec![jan]),
+        (format!("{fire}&qualified=over"), vec![noor]),
+        (format!("{fire}&qualified=over&q=jan"), vec![]),
+        ("qualification=https://elsewhere.example/x&qualified=yes".to_owned(), vec![]),
+    ] {
+        let page = sofie.get(&format!("/employees?{query}")).await.expect(200);
+        assert_eq!(names(&page), people, "/employees?{query}");
+        assert_eq!(listed(&sofie, &query).await, people, "/qualified?{query}");
+    }
+    // In the list of employees a qualification alone asks for those who have it; on the page it says what is shown.
+    assert_eq!(names(&sofie.get(&format!("/employees?{fire}")).await), [jan]);
+    let page = sofie.get(&format!("/qualified?{fire}")).await.expect(200);
+    assert_eq!(names(&page).len(), 3);
+    page.assert_has("Until 30 June 2026").assert_has("12 days left").assert_has("Ran out on 2 June 2026");
+    page.assert_has_not("28 April 2028");
+    // What the program does not know counts as not said, a day that is none among it.
+    assert_eq!(listed(&sofie, "qualified=whatever&on=2026-06-31&after=%00").await.len(), 3);
+    // Many at once, of those alone.
+    sofie.get(&format!("/employees/bulk?all=true&{fire}")).await.expect(200).assert_has("1 person");
+}
+
+fn lines(file: &Page) -> Vec<String> {
+    file.body.trim_start_matches('\u{feff}').lines().map(str::to_owned).collect()
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_file_says_exactly_what_the_page_shows(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    crew(portal).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let page = sofie.get("/qualified").await.expect(200);
+    page.assert_has("Everybody 3").assert_has("Qualified 2").assert_has("Ran out 1");
+    page.assert_has("From completed courses in MobieTrain, the last of them on 28 April 2026");
+    let form = page.form("/qualified/export");
+    let fields: Vec<(&str, &str)> =
+        form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let file = sofie.post("/qualified/export", &fields).await.expect(200);
+    assert_eq!(file.header("content-disposition"), "attachment; filename=\"qualified-2026-06-18.csv\"");
+    assert_eq!(
+        lines(&file),
+        [
+            "Employee number,Name,Departments,Qualification,Completed,Valid until,Validity",
+            "10544,Jan Peeters,Bar,Allergens,2026-04-28,2028-04-28,Qualified",
+            "10544,Jan Peeters,Bar,Fire safety,2025-06-30,2026-06-30,Runs out within 30 days",
+            ",Noor Willems,,Fire safety,2025-06-02,2026-06-02,Ran out",
+            ",Noor Willems,,Radio,2026-01-02,,Qualified",
+            ",Sofie De Smet,,,,,",
+        ]
+    );
+    // On a day before, and of one qualification.
+    let fire = address(portal, "Fire safety");
+    let asked = [("on", "2026-05-20"), ("qualified", "soon"), ("qualification", fire.as_str())];
+    let file = sofie.post("/qualified/export", &asked).await.expect(200);
+    assert_eq!(
+        lines(&file)[1..],
+        [",Noor Willems,,Fire safety,2025-06-02,2026-06-02,Runs out within 30 days"]
+    );
+    assert_eq!(listed(&sofie, &format!("on=2026-05-20&qualified=soon&qualification={fire}")).await.len(), 1);
+    let told = "SELECT COUNT(*) FROM audit_log WHERE action = 'qualifications-exported'";
+    assert_eq!(portal.count(told).await, 2);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_team_lead_sees_their_own_people(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    crew(portal).await;
+    portal.lead(LEA, "Lea Lead", &["bar"]).await;
+    let lea = portal.signed_in(LEA).await;
+    let page = lea.get("/qualified").await.expect(200);
+    assert_eq!(names(&page), ["Jan Peeters"]);
+    page.assert_has("Everybody 1").assert_has_not("Noor");
+    assert_eq!(listed(&lea, "qualified=over").await, Vec::<String>::new());
+    let file = lea.post("/qualified/export", &[]).await.expect(200);
+    assert!(file.has("Jan Peeters") && !file.has("Noor"), "{}", file.body);
+    assert_eq!(portal.signed_in(JAN).await.get("/qualified").await.status, 403);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn another_account_and_a_deleted_learner_qualify_nobody(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let noor = crew(portal).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    portal.save("another-account").await;
+    let page = sofie.get("/qualified").await.expect(200);
+    page.assert_has("Nobody has completed a course yet").assert_has_not("Allergens");
+    assert_eq!(names(&sofie.get("/employees?qualified=yes").await), Vec::<String>::new());
+    portal.save("acme-events").await;
+    assert_eq!(listed(&sofie, "qualified=yes").await.len(), 2);
+    let deleted_at = portal.app.clock.now().as_secs();
+    tell(portal, &SecurityEvent::LearnerDeleted { person: portal.person(&noor), deleted_at }).await;
+    assert_eq!(listed(&sofie, "qualified=yes").await, ["Jan Peeters"]);
+    let page = sofie.get("/qualified").await.expect(200);
+    page.assert_has("Fire safety").assert_has_not("Radio");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_language_says_who_is_qualified(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    crew(portal).await;
+    let (sofie, jan) = (portal.signed_in(SOFIE).await, portal.signed_in(JAN).await);
+    for language in Language::ALL {
+        for browser in [&sofie, &jan] {
+            let _saved = browser.post("/profile", &[("language", language.tag())]).await.expect(303);
+        }
+        for at in ["/qualified", "/qualified?q=nobody+at+all", "/employees", "/audit"] {
+            assert_speaks(&sofie.get(at).await.expect(200), language, at);
+        }
+        let page = sofie.get(&format!("/employees/{}", portal.jan)).await.expect(200);
+        assert_speaks(&page, language, "somebody");
+        assert_speaks(&jan.get("/").await.expect(200), language, "their home");
+        let _taken = sofie.post("/qualified/export", &[]).await.expect(200);
+    }
+    // More than have a column each.
+    for what in ["A", "B", "C", "D"] {
+        tell(portal, &completed(portal, &portal.jan, what, "2026-06-01", None)).await;
+    }
+    let page = sofie.get("/qualified").await.expect(200);
+    assert_eq!(page.body.matches("<th ").count(), 2, "{}", page.body);
+}
