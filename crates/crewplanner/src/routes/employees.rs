@@ -11,4 +11,4 @@ mod sheet;
 pub(super) mod whom;
 
 pub(super) use offered::{is_offered, offered};
-pub(super) use query::Filter;
+pub(super) use query::{Filter, id};

@@ -65,7 +65,11 @@ async fn what_is_late_comes_first_and_what_is_due_says_when(#[values(Sqlite, Pos
     {
         assert!(place(pair[0]) < place(pair[1]), "{pair:?}: {}", home.body);
     }
-    assert_eq!(home.body.matches("late<").count(), 3, "in the menu, over the list and at the course itself");
+    assert_eq!(
+        home.body.matches("late<").count(),
+        4,
+        "of the menu and its button, over the list, at the course itself"
+    );
     // One tap leads to exactly that course.
     assert!(home.body.contains(r#"href="/integrations/mobietrain/launch?target_link_uri=/courses/Serving""#));
     // Whoever looks after them reads of it, too.

@@ -148,3 +148,24 @@ async fn replicas_that_start_together_fill_in_everybody_once(#[values(Sqlite, Po
     );
     assert_eq!((keys, all), (MANY / 2 + 1, MANY / 2 + 1));
 }
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_completed_before_is_kept_and_runs_out_never(#[values(Sqlite, Postgres)] engine: Engine) {
+    let databases = &before(engine).await;
+    let db = Db::open(&databases.url("crewplanner"), &BEFORE).await.expect("the database of before");
+    let sql = "INSERT INTO completed_courses (client_id, employee_id, account_login_slug, course, title, completed_at) \
+         VALUES ('c', $1, 'acme-events', 'https://x.example/courses/bar', $2, $3)";
+    let mut write = db.write().await.expect("a turn");
+    for (who, title, at) in [("jan", "Bar", 5_i64), ("new", "The bar", 7)] {
+        write.query(sql).bind(who).bind(title).bind(at).execute().await.expect("a row");
+    }
+    write.commit().await.expect("it commits");
+    let app = open(databases).await;
+    let mut read = app.db.read().await.expect("a connection");
+    let sql = "SELECT title, completed_at, valid_until FROM completed_courses WHERE employee_id = 'jan'";
+    let kept: (String, i64, Option<String>) = read.query(sql).one().await.expect("Jan's");
+    assert_eq!(kept, ("Bar".to_owned(), 5, None));
+    let called: String = read.query("SELECT name FROM qualifications").one().await.expect("one course");
+    assert_eq!(called, "The bar", "as whoever came last knows it");
+}

@@ -119,6 +119,6 @@ impl ListQuery {
 }
 
 /// What can be somebody's id. Everything else is nobody's, and some of it no database stores.
-pub(super) fn id(text: &str) -> Option<&str> {
+pub(in crate::routes) fn id(text: &str) -> Option<&str> {
     Some(text).filter(|text| !text.is_empty() && !text.contains(char::is_control))
 }

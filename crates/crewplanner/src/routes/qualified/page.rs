@@ -13,7 +13,7 @@ use crate::ids::EmployeeId;
 use crate::people::departments::Choice;
 use crate::people::list::{self, Count, Found, From, Listed, On, Order, Standing};
 use crate::people::reach::Reach;
-use crate::routes::employees::{is_offered, offered};
+use crate::routes::employees::{id, is_offered, offered};
 use crate::routes::me::Me;
 use crate::routes::paths;
 use crate::routes::signed_in::{SignedIn, SignedInLead};
@@ -157,15 +157,9 @@ async fn counts(
 }
 
 fn from(query: &QualifiedQuery) -> From {
-    let id = |text: &str| Some(EmployeeId::from(text)).filter(|_| is_id(text));
     match (id(&query.after), id(&query.before)) {
-        (Some(after), _) => From::After(after),
-        (None, Some(before)) => From::Before(before),
+        (Some(after), _) => From::After(after.into()),
+        (None, Some(before)) => From::Before(before.into()),
         (None, None) => From::Start,
     }
-}
-
-/// Everything else is nobody's, and some of it no database stores.
-fn is_id(text: &str) -> bool {
-    !text.is_empty() && !text.contains(char::is_control)
 }

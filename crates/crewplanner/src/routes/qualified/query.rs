@@ -43,9 +43,7 @@ impl QualifiedQuery {
     pub(super) fn understood(self, app: &App) -> Self {
         let day = self.on.trim().parse::<web::Day>().map(|day| day.to_string()).unwrap_or_default();
         let (after, before) = (self.after.clone(), self.before.clone());
-        let standing_alone = self.qualified.is_empty();
         let Filter { q, department, qualification, qualified, .. } = self.filter().understood(self.day(app));
-        let qualified = if standing_alone { String::new() } else { qualified };
         Self { q, department, qualification, qualified, on: day, after, before }
     }
 
