@@ -192,6 +192,7 @@ mod tests {
             connected_at: connected.then_some(at),
             checked_at: Some(at),
             last_check,
+            roster_at: None,
         }
     }
 
