@@ -4,3 +4,4 @@ pub(crate) mod audited;
 pub(crate) mod deletion;
 pub(crate) mod details;
 pub(crate) mod learners;
+pub(crate) mod why;

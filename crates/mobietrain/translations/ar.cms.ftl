@@ -1816,3 +1816,66 @@ cms-roster-people-count = { $n ->
 cms-roster-looked = آخر سؤال
 cms-roster-off-text = يمكن لمسؤول العميل تفعيلها في { $planner }، في صفحة تكامل MobieTrain.
 cms-roster-look = السؤال الآن
+
+## لماذا يرى شخص دورة
+cms-why = لماذا؟
+cms-why-learner = لماذا تظهر دورة أو لا تظهر؟
+cms-why-title = لماذا يرى { $name } هذا أو لا يراه؟
+cms-why-course = لماذا يرى شخص هذه الدورة أو لا يراها؟
+cms-why-course-lead = ابحث عن الشخص. تُذكر كل خطوة، مما يرسله { $planner } إلى ما يُفتح.
+cms-why-course-more = هناك أشخاص آخرون مطابقون. اكتب المزيد من الاسم.
+cms-why-look = عرض
+cms-why-open = يرى { $name } هذه الدورة
+cms-why-closed = يرى { $name } هذه الدورة ولا يمكن فتحها بعد
+cms-why-left = ليس { $name } في أي مجموعة لها هذه الدورة
+cms-why-no-groups = ليس لهذه الدورة مجموعات، فلا يراها أحد
+cms-why-planned = لم تُنشر هذه الدورة بعد
+cms-why-withdrawn = سُحبت هذه الدورة، فلا يراها أحد
+cms-why-draft = هذه الدورة غير منشورة، فلا يراها أحد
+cms-why-after = تُفتح بعد «{ $title }».
+cms-why-first = تأتي أولًا «{ $title }».
+cms-why-alike = يرسل { $planner } القسم «{ $theirs }»، والقاعدة تطلب «{ $wanted }». يبدو ذلك سهوًا.
+cms-why-by = عن طريق: { $groups }
+cms-why-by-others = عن طريق مجموعات لا تشرف عليها
+cms-why-steps = خطوة بخطوة
+cms-why-sent = أرسل { $planner } هذه الأقسام: { $departments }
+cms-why-sent-none = لم يرسل { $planner } أي قسم
+cms-why-sent-at = عند تسجيل الدخول: { $at }. الحالة: { $status }.
+cms-why-has-groups = للدورة مجموعات
+cms-why-taken = تضم إحدى مجموعات هذه الدورة { $name }
+cms-why-others-take = تضم مجموعة أخرى لا تشرف عليها { $name }.
+cms-why-others-leave = { $n ->
+    [zero] لا تضم مجموعات أخرى لا تشرف عليها { $name }.
+    [one] لا تضم مجموعة أخرى لا تشرف عليها { $name }.
+    [two] لا تضم مجموعتان أخريان لا تشرف عليهما { $name }.
+    [few] لا تضم { $n } مجموعات أخرى لا تشرف عليها { $name }.
+    [many] لا تضم { $n } مجموعة أخرى لا تشرف عليها { $name }.
+   *[other] لا تضم { $n } مجموعة أخرى لا تشرف عليها { $name }.
+  }
+cms-why-group-everyone = «{ $group }» للجميع.
+cms-why-group-picked = تُختار «{ $group }» يدويًا، و{ $name } في القائمة.
+cms-why-group-rule = لمجموعة «{ $group }» قاعدة تنطبق على { $name }.
+cms-why-not-picked = تُختار «{ $group }» يدويًا، و{ $name } ليس في القائمة.
+cms-why-other-client = تطلب «{ $group }» أقسامًا لعميل آخر غير الذي يأتي منه { $name }.
+cms-why-departments = تطلب «{ $group }» أحد هذه الأقسام: { $wanted }. ليس { $name } في أي منها.
+cms-why-wants-active = تضم «{ $group }» النشطين في { $planner } فقط، و{ $name } ليس منهم.
+cms-why-wants-inactive = تضم «{ $group }» غير النشطين في { $planner } فقط، و{ $name } ليس منهم.
+cms-why-wants-language = تطلب «{ $group }» إحدى هذه اللغات: { $wanted }. لغة تطبيق { $name }: { $own }.
+cms-why-fix-groups = اختيار المجموعات…
+cms-why-fix-pick = اختيار { $name } لمجموعة «{ $group }»…
+cms-why-fix-rule = إضافة «{ $department }» إلى قاعدة «{ $group }»…
+cms-why-fix-look = عرض قاعدة «{ $group }»…
+cms-why-fix-publish = نشر…
+cms-why-fix-path = عرض مسار التعلم
+cms-why-published = الدورة منشورة
+cms-why-published-at = الإصدار { $version }، { $at }.
+cms-why-path-none = لا يوقفها أي مسار تعلم
+cms-why-path-open = هي مفتوحة في مسار التعلم «{ $path }»
+cms-why-path-closed = ما زال مسار التعلم «{ $path }» يغلقها
+cms-why-reads = يقرؤها { $name } بهذه اللغة: { $language }
+cms-why-reads-other = التطبيق بلغة أخرى: { $own }. لم تُترجم الدورة إليها.
+cms-why-reads-partly = جزء منها لم يُترجم بعد، ويُقرأ بلغة: { $other }.
+cms-why-better = الأفضل تصحيح ذلك في { $planner }
+cms-why-better-text = هناك فقط يمكن نقل { $name } إلى قسم «{ $department }». وتتبعه كل دوراته عند تسجيل الدخول التالي.
+cms-why-sees = ما يراه { $name }
+cms-why-sees-none = لا دورة بعد.

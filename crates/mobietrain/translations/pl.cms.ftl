@@ -1702,3 +1702,64 @@ cms-roster-people-count = { $n ->
 cms-roster-looked = Ostatnie pytanie
 cms-roster-off-text = Administrator klienta może to włączyć w aplikacji { $planner }, na stronie integracji z MobieTrain.
 cms-roster-look = Zapytaj teraz
+
+## Dlaczego ktoś widzi kurs
+cms-why = Dlaczego?
+cms-why-learner = Dlaczego widzi kurs lub go nie widzi?
+cms-why-title = Dlaczego { $name } to widzi lub nie widzi?
+cms-why-course = Dlaczego ktoś to widzi lub nie widzi?
+cms-why-course-lead = Znajdź osobę. Każdy krok jest opisany: od tego, co wysyła { $planner }, do tego, co się otwiera.
+cms-why-course-more = Pasuje więcej osób. Wpisz więcej liter nazwiska.
+cms-why-look = Pokaż
+cms-why-open = { $name } widzi ten kurs
+cms-why-closed = { $name } widzi ten kurs, ale jeszcze nie może go otworzyć
+cms-why-left = { $name } nie jest w żadnej grupie, która ma ten kurs
+cms-why-no-groups = Ten kurs nie ma grup, więc nikt go nie widzi
+cms-why-planned = Ten kurs nie jest jeszcze opublikowany
+cms-why-withdrawn = Ten kurs został wycofany, więc nikt go nie widzi
+cms-why-draft = Ten kurs nie jest opublikowany, więc nikt go nie widzi
+cms-why-after = Otworzy się po „{ $title }”.
+cms-why-first = Najpierw jest „{ $title }”.
+cms-why-alike = { $planner } wysyła dział „{ $theirs }”, a reguła wymaga „{ $wanted }”. To wygląda na pomyłkę.
+cms-why-by = Przez: { $groups }
+cms-why-by-others = Przez grupy, którymi się nie opiekujesz
+cms-why-steps = Krok po kroku
+cms-why-sent = { $planner } wysłał te działy: { $departments }
+cms-why-sent-none = { $planner } nie wysłał żadnego działu
+cms-why-sent-at = Przy logowaniu: { $at }. Status: { $status }.
+cms-why-has-groups = Kurs ma grupy
+cms-why-taken = { $name } należy do grupy tego kursu
+cms-why-others-take = { $name } należy do innej grupy, którą się nie opiekujesz.
+cms-why-others-leave = { $n ->
+    [one] { $name } nie należy do innej grupy, którą się nie opiekujesz.
+    [few] { $name } nie należy do { $n } innych grup, którymi się nie opiekujesz.
+    [many] { $name } nie należy do { $n } innych grup, którymi się nie opiekujesz.
+   *[other] { $name } nie należy do { $n } innych grup, którymi się nie opiekujesz.
+  }
+cms-why-group-everyone = „{ $group }” jest dla wszystkich.
+cms-why-group-picked = „{ $group }” jest wybierana ręcznie, a { $name } jest na liście.
+cms-why-group-rule = „{ $group }” ma regułę, którą { $name } spełnia.
+cms-why-not-picked = „{ $group }” jest wybierana ręcznie, a { $name } nie ma na liście.
+cms-why-other-client = „{ $group }” wymaga działów innego klienta niż ten, od którego pochodzi { $name }.
+cms-why-departments = „{ $group }” wymaga jednego z tych działów: { $wanted }. { $name } nie jest w żadnym z nich.
+cms-why-wants-active = „{ $group }” obejmuje tylko osoby aktywne w { $planner }, a { $name } nie jest aktywną osobą.
+cms-why-wants-inactive = „{ $group }” obejmuje tylko osoby nieaktywne w { $planner }, a { $name } nie jest nieaktywną osobą.
+cms-why-wants-language = „{ $group }” wymaga jednego z tych języków: { $wanted }. Aplikacja { $name } jest w języku: { $own }.
+cms-why-fix-groups = Wybierz grupy…
+cms-why-fix-pick = Wybierz { $name } do „{ $group }”…
+cms-why-fix-rule = Dodaj „{ $department }” do reguły „{ $group }”…
+cms-why-fix-look = Zobacz regułę „{ $group }”…
+cms-why-fix-publish = Opublikuj…
+cms-why-fix-path = Zobacz ścieżkę
+cms-why-published = Kurs jest opublikowany
+cms-why-published-at = Wersja { $version }, { $at }.
+cms-why-path-none = Żadna ścieżka go nie wstrzymuje
+cms-why-path-open = Jest otwarty w ścieżce „{ $path }”
+cms-why-path-closed = Ścieżka „{ $path }” jeszcze go nie otwiera
+cms-why-reads = { $name } czyta go w tym języku: { $language }
+cms-why-reads-other = Aplikacja jest w innym: { $own }. Kurs nie jest na niego przetłumaczony.
+cms-why-reads-partly = Część nie jest jeszcze przetłumaczona i jest w języku: { $other }.
+cms-why-better = Lepiej poprawić w { $planner }
+cms-why-better-text = Tylko tam { $name } może trafić do działu „{ $department }”. Wszystkie jego kursy pojawią się przy następnym logowaniu.
+cms-why-sees = Co widzi { $name }
+cms-why-sees-none = Jeszcze żadnego kursu.

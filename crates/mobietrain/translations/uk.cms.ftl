@@ -1709,3 +1709,64 @@ cms-roster-people-count = { $n ->
 cms-roster-looked = Останній запит
 cms-roster-off-text = Адміністратор клієнта може ввімкнути це в { $planner }, на сторінці інтеграції MobieTrain.
 cms-roster-look = Запитати зараз
+
+## Чому хтось бачить курс
+cms-why = Чому?
+cms-why-learner = Чому курс видно чи не видно?
+cms-why-title = Чому { $name } бачить це чи не бачить?
+cms-why-course = Чому хтось бачить це чи не бачить?
+cms-why-course-lead = Знайдіть людину. Описано кожен крок: від того, що надсилає { $planner }, до того, що відкривається.
+cms-why-course-more = Підходить більше людей. Введіть більше літер імені.
+cms-why-look = Показати
+cms-why-open = { $name } бачить цей курс
+cms-why-closed = { $name } бачить цей курс, але ще не може його відкрити
+cms-why-left = { $name } не входить до жодної групи, яка має цей курс
+cms-why-no-groups = Цей курс не має груп, тому його ніхто не бачить
+cms-why-planned = Цей курс ще не опубліковано
+cms-why-withdrawn = Цей курс відкликано, тому його ніхто не бачить
+cms-why-draft = Цей курс не опубліковано, тому його ніхто не бачить
+cms-why-after = Він відкриється після «{ $title }».
+cms-why-first = Спершу йде «{ $title }».
+cms-why-alike = { $planner } надсилає відділ «{ $theirs }», а правило вимагає «{ $wanted }». Схоже на помилку.
+cms-why-by = Через: { $groups }
+cms-why-by-others = Через групи, якими опікуєтеся не ви
+cms-why-steps = Крок за кроком
+cms-why-sent = { $planner } надіслав ці відділи: { $departments }
+cms-why-sent-none = { $planner } не надіслав жодного відділу
+cms-why-sent-at = Під час входу: { $at }. Статус: { $status }.
+cms-why-has-groups = Курс має групи
+cms-why-taken = { $name } входить до групи цього курсу
+cms-why-others-take = { $name } входить до іншої групи, якою опікуєтеся не ви.
+cms-why-others-leave = { $n ->
+    [one] { $name } не входить до { $n } іншої групи, якою опікуєтеся не ви.
+    [few] { $name } не входить до { $n } інших груп, якими опікуєтеся не ви.
+    [many] { $name } не входить до { $n } інших груп, якими опікуєтеся не ви.
+   *[other] { $name } не входить до { $n } інших груп, якими опікуєтеся не ви.
+  }
+cms-why-group-everyone = «{ $group }» — для всіх.
+cms-why-group-picked = До «{ $group }» обирають вручну, і { $name } є у списку.
+cms-why-group-rule = «{ $group }» має правило, якому { $name } відповідає.
+cms-why-not-picked = До «{ $group }» обирають вручну, і { $name } немає у списку.
+cms-why-other-client = «{ $group }» вимагає відділів іншого клієнта, ніж той, від якого { $name }.
+cms-why-departments = «{ $group }» вимагає одного з цих відділів: { $wanted }. { $name } не належить до жодного з них.
+cms-why-wants-active = «{ $group }» охоплює лише людей, активних у { $planner }, а { $name } не з них.
+cms-why-wants-inactive = «{ $group }» охоплює лише людей, неактивних у { $planner }, а { $name } не з них.
+cms-why-wants-language = «{ $group }» вимагає однієї з цих мов: { $wanted }. Мова застосунку { $name }: { $own }.
+cms-why-fix-groups = Вибрати групи…
+cms-why-fix-pick = Обрати { $name } до «{ $group }»…
+cms-why-fix-rule = Додати «{ $department }» до правила «{ $group }»…
+cms-why-fix-look = Переглянути правило «{ $group }»…
+cms-why-fix-publish = Опублікувати…
+cms-why-fix-path = Переглянути навчальний шлях
+cms-why-published = Курс опубліковано
+cms-why-published-at = Версія { $version }, { $at }.
+cms-why-path-none = Жоден навчальний шлях його не стримує
+cms-why-path-open = Він відкритий у навчальному шляху «{ $path }»
+cms-why-path-closed = Навчальний шлях «{ $path }» ще тримає його закритим
+cms-why-reads = { $name } читає його цією мовою: { $language }
+cms-why-reads-other = Застосунок — іншою: { $own }. Курс нею не перекладено.
+cms-why-reads-partly = Частину ще не перекладено, її видно мовою: { $other }.
+cms-why-better = Краще виправити в { $planner }
+cms-why-better-text = Лише там { $name } можна перевести до відділу «{ $department }». Усі його курси з’являться під час наступного входу.
+cms-why-sees = Що бачить { $name }
+cms-why-sees-none = Ще жодного курсу.

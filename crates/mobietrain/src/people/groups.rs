@@ -12,6 +12,7 @@ mod same_in_sql;
 pub(crate) mod sql;
 pub(crate) mod store;
 pub(crate) mod told;
+pub(crate) mod unfit;
 pub(crate) mod within;
 
 use db::Connection;

@@ -28,6 +28,7 @@ mod course_told;
 mod course_translate;
 mod course_translate_files;
 mod course_versions;
+mod course_why;
 mod courses;
 mod deliveries;
 mod desk;
@@ -45,6 +46,8 @@ mod groups;
 mod keys;
 mod learner;
 mod learner_delete;
+mod learner_why;
+mod learner_why_steps;
 mod learners;
 mod learning_path;
 mod learning_path_changes;
@@ -229,6 +232,7 @@ fn people() -> Router<App> {
         .typed_post(roster_said::look)
         .typed_get(learners::show)
         .typed_get(learner::show)
+        .typed_get(learner_why::show)
         .typed_get(learner_delete::show)
         .typed_post(learner_delete::submit)
         .typed_get(groups::show)
@@ -281,6 +285,7 @@ fn courses() -> Router<App> {
         .typed_post(course_review::settle)
         .typed_get(course_due::show)
         .typed_post(course_due::submit)
+        .typed_get(course_why::show)
         .typed_get(course_versions::show)
         .typed_get(course_versions::ask_to_bring_back)
         .typed_post(course_versions::bring_back)

@@ -38,6 +38,7 @@ mod cms_terms;
 mod cms_translations;
 mod cms_versions;
 mod cms_who;
+mod cms_why;
 mod connection_check;
 mod connections;
 mod courses;

@@ -38,11 +38,17 @@ impl Within {
         Ok(of_learner.iter().any(|of| groups.iter().any(|group| group.id == of.id)))
     }
 
+    /// Whether somebody looks after this group: of others they learn no name.
+    pub(crate) fn shows(&self, group: &Group) -> bool {
+        match self {
+            Self::Account => true,
+            Self::Groups(seen) => seen.iter().any(|one| one.id == group.id),
+        }
+    }
+
     /// Those of these groups that somebody sees.
     pub(crate) fn among(&self, mut groups: Vec<Group>) -> Vec<Group> {
-        if let Self::Groups(seen) = self {
-            groups.retain(|group| seen.iter().any(|one| one.id == group.id));
-        }
+        groups.retain(|group| self.shows(group));
         groups
     }
 }

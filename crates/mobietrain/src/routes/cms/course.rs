@@ -19,7 +19,7 @@ use super::fields::Mistakes;
 use super::paths::{
     CourseCopy, CourseDelete, CourseDue, CourseDuplicate, CourseFile, CourseFileRemove, CourseFiles,
     CourseGroups, CoursePage, CourseQuestions, CourseReview, CourseTranslate, CourseUnschedule,
-    CourseVersions, CourseWithdraw, Courses, LearningPath, Uploads,
+    CourseVersions, CourseWhy, CourseWithdraw, Courses, LearningPath, Uploads,
 };
 use crate::accounts::overview::Overview;
 use crate::ids::{CourseId, PathId};

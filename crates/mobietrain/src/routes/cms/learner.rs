@@ -5,7 +5,7 @@ use axum::response::Response;
 use web::{Error, Page};
 
 use super::desk::{Desk, Reader};
-use super::paths::{CoursePage, GroupPage, LearnerDelete, LearnerPage, Learners};
+use super::paths::{CoursePage, GroupPage, LearnerDelete, LearnerPage, LearnerWhy, Learners};
 use crate::people::groups::Group;
 use crate::reports::details::{self, Acceptance, Person, Progress};
 

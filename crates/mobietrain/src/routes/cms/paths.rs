@@ -2,6 +2,7 @@
 //! that somebody looks at stands before them (`/accounts/acme-events/courses`), and [`Desk::at`](super::desk::Desk::at) puts it there.
 
 mod courses;
+mod learners;
 mod learning_paths;
 mod media;
 mod own;
@@ -13,9 +14,10 @@ pub(crate) use courses::{
     CourseBringBack, CourseCopy, CourseDelete, CourseDraft, CourseDue, CourseDuplicate, CourseFile,
     CourseFileRemove, CourseFiles, CourseGroups, CourseMove, CoursePage, CoursePublish, CourseQuestions,
     CourseReview, CourseReviewComment, CourseReviewEnd, CourseSchedule, CourseTakeBack, CourseTranslate,
-    CourseTranslateFile, CourseUnschedule, CourseUpload, CourseVersions, CourseWithdraw, Courses,
+    CourseTranslateFile, CourseUnschedule, CourseUpload, CourseVersions, CourseWhy, CourseWithdraw, Courses,
     CoursesLanguage, NewCourse, ReviewComments, ReviewFile, ReviewPage,
 };
+pub(crate) use learners::{LearnerDelete, LearnerPage, LearnerWhy, Learners};
 pub(crate) use learning_paths::{
     LearningPath, LearningPathCourses, LearningPathDelete, LearningPathRemove, LearningPaths, NewLearningPath,
 };
@@ -29,7 +31,7 @@ pub(crate) use own::{
     SignOutEverywhere, SignedOut,
 };
 
-use crate::ids::{EntryId, GroupId, LearnerId, StaffId};
+use crate::ids::{EntryId, GroupId, StaffId};
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/")]
@@ -166,22 +168,6 @@ pub(crate) struct SignOn {
 #[typed_path("/connection/events/{id}/send-again")]
 pub(crate) struct EventAgain {
     pub id: String,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/learners")]
-pub(crate) struct Learners;
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/learners/{id}")]
-pub(crate) struct LearnerPage {
-    pub id: LearnerId,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/learners/{id}/delete")]
-pub(crate) struct LearnerDelete {
-    pub id: LearnerId,
 }
 
 #[derive(Deserialize, TypedPath)]

@@ -200,3 +200,10 @@ pub(crate) struct CourseFileRemove {
     pub id: CourseId,
     pub name: String,
 }
+
+/// Finding the learner of whom somebody asks why they see it, or do not.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/why")]
+pub(crate) struct CourseWhy {
+    pub id: CourseId,
+}

@@ -1,0 +1,29 @@
+//! The addresses of the learners of an account.
+
+use axum_extra::routing::TypedPath;
+use serde::Deserialize;
+
+use crate::ids::LearnerId;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/learners")]
+pub(crate) struct Learners;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/learners/{id}")]
+pub(crate) struct LearnerPage {
+    pub id: LearnerId,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/learners/{id}/delete")]
+pub(crate) struct LearnerDelete {
+    pub id: LearnerId,
+}
+
+/// Why they see a course, or do not.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/learners/{id}/why")]
+pub(crate) struct LearnerWhy {
+    pub id: LearnerId,
+}
