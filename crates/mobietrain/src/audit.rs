@@ -68,6 +68,12 @@ pub(crate) enum Action {
     /// The default one of the courses.
     DefaultLanguageChosen,
     LearnerDeleted,
+    /// At once, by staff.
+    LearnerSessionsEnded,
+    /// Everything that is stored of one, as a file.
+    LearnerExported,
+    /// The list of them, as a file.
+    LearnersExported,
     GroupCreated,
     GroupChanged,
     GroupDeleted,
@@ -83,7 +89,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 53] = [
+    pub(crate) const ALL: [Self; 56] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -127,6 +133,9 @@ impl Action {
         Self::MediaDeleted,
         Self::DefaultLanguageChosen,
         Self::LearnerDeleted,
+        Self::LearnerSessionsEnded,
+        Self::LearnerExported,
+        Self::LearnersExported,
         Self::GroupCreated,
         Self::GroupChanged,
         Self::GroupDeleted,
@@ -185,6 +194,9 @@ impl Action {
             Self::MediaDeleted => "media-deleted",
             Self::DefaultLanguageChosen => "default-language-chosen",
             Self::LearnerDeleted => "learner-deleted",
+            Self::LearnerSessionsEnded => "learner-sessions-ended",
+            Self::LearnerExported => "learner-exported",
+            Self::LearnersExported => "learners-exported",
             Self::GroupCreated => "group-created",
             Self::GroupChanged => "group-changed",
             Self::GroupDeleted => "group-deleted",

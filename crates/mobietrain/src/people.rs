@@ -10,5 +10,6 @@ pub(crate) mod learner;
 pub(crate) mod said;
 pub(crate) mod searched;
 pub(crate) mod session;
+pub(crate) mod sessions;
 pub(crate) mod sought;
 pub(crate) mod traits;

@@ -3,5 +3,7 @@
 pub(crate) mod audited;
 pub(crate) mod deletion;
 pub(crate) mod details;
+pub(crate) mod everything;
 pub(crate) mod learners;
+pub(crate) mod transcript;
 pub(crate) mod why;

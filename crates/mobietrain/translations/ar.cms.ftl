@@ -59,7 +59,6 @@ cms-language = اللغة
 cms-languages = اللغات
 cms-none = لا شيء
 cms-never = أبدًا
-cms-not-yet = ليس بعد
 cms-of = { $some } من { $all }
 cms-changed = تغيّر في { $at }
 cms-at-by = { $at }، { $name }
@@ -1879,3 +1878,85 @@ cms-why-better = الأفضل تصحيح ذلك في { $planner }
 cms-why-better-text = هناك فقط يمكن نقل { $name } إلى قسم «{ $department }». وتتبعه كل دوراته عند تسجيل الدخول التالي.
 cms-why-sees = ما يراه { $name }
 cms-why-sees-none = لا دورة بعد.
+
+## كل شيء عن متعلم واحد
+cms-transcript-not-started = لم تبدأ
+cms-transcript-busy = جارية
+cms-transcript-done = مكتملة
+cms-transcript-by = حتى { $day }
+cms-transcript-late = متأخرة منذ { $day }
+cms-transcript-renew = تُجدَّد حتى { $day }
+cms-transcript-valid = صالحة حتى { $day }
+cms-transcript-over = انتهت صلاحيتها في { $day }
+cms-completions = الإكمالات
+cms-completions-empty = لم يكتمل شيء بعد.
+cms-completion-until = صالح حتى
+cms-completion-where = أين
+cms-completion-always = لا تنتهي صلاحيته
+cms-completion-here = في MobieTrain
+cms-completion-elsewhere = في مكان آخر
+cms-completion-noted = في مكان آخر، دوّنه { $name }
+cms-why-rule-by = تنطبق القاعدة: { $by }
+cms-sessions = الجلسات المفتوحة
+cms-sessions-none = لا جلسة مفتوحة.
+cms-session = منذ { $from }، آخر ظهور { $seen }
+cms-sessions-end = إنهاء الجلسات
+cms-sessions-end-text = يسجّل خروج هذا الشخص من جميع الأجهزة فورًا. يمكنه العودة عبر { $planner }.
+cms-done-sessions-ended = انتهت الجلسات.
+cms-learner-export = كل ما هو محفوظ
+cms-learner-export-text = ملف بكل ما يحفظه MobieTrain عن هذا الشخص، من أجله. يذكر سجل التدقيق أنك أخذته.
+cms-learner-export-button = تنزيل (JSON)
+audit-learner-sessions-ended = أُنهيت جلسات متعلم
+audit-learner-exported = صُدّرت بيانات متعلم
+cms-lost-person = الاسم ورقم الموظف والحالة واللغات
+cms-lost-departments = { $n ->
+    [zero] لا أقسام
+    [one] قسم واحد
+    [two] قسمان
+    [few] { $n } أقسام
+    [many] { $n } قسمًا
+   *[other] { $n } قسم
+  }
+cms-lost-groups = { $n ->
+    [zero] لا مكان في مجموعة مختارة يدويًا
+    [one] المكان في مجموعة مختارة يدويًا
+    [two] المكانان في مجموعتين مختارتين يدويًا
+    [few] الأماكن في { $n } مجموعات مختارة يدويًا
+    [many] الأماكن في { $n } مجموعة مختارة يدويًا
+   *[other] الأماكن في { $n } مجموعة مختارة يدويًا
+  }
+cms-lost-completions = { $n ->
+    [zero] لا إكمالات
+    [one] إكمال واحد بتاريخه
+    [two] إكمالان بتاريخيهما
+    [few] { $n } إكمالات بتواريخها
+    [many] { $n } إكمالًا بتواريخها
+   *[other] { $n } إكمال بتواريخها
+  }
+cms-lost-renewals = { $n ->
+    [zero] لا بطاقات تجديد
+    [one] بطاقة تجديد واحدة
+    [two] بطاقتا تجديد
+    [few] { $n } بطاقات تجديد
+    [many] { $n } بطاقة تجديد
+   *[other] { $n } بطاقة تجديد
+  }
+audit-learners-exported = صُدّرت قائمة المتعلمين
+cms-learners-export = تنزيل CSV
+cms-filter-late = متأخرة
+cms-filter-due-soon = مستحقة خلال 14 يومًا
+cms-filter-runs-out = تنتهي خلال 30 يومًا
+cms-filter-any-course = أي دورة
+cms-filter-standing = حالة الدورة
+cms-filter-any-standing = أي حالة
+cms-filter-any-time = أي وقت
+cms-filter-never = أبدًا
+cms-filter-course-wanted = الإلزامي هنا كثير جدًا بحيث لا يمكن البحث في كل الدورات معًا. اختر دورة.
+cms-filter-days-ago = { $n ->
+    [zero] اليوم أو قبله
+    [one] قبل يوم أو أكثر
+    [two] قبل يومين أو أكثر
+    [few] قبل { $n } أيام أو أكثر
+    [many] قبل { $n } يومًا أو أكثر
+   *[other] قبل { $n } يوم أو أكثر
+  }

@@ -59,7 +59,6 @@ cms-language = Sprache
 cms-languages = Sprachen
 cms-none = Keine
 cms-never = Nie
-cms-not-yet = Noch nicht
 cms-of = { $some } von { $all }
 cms-changed = Geändert am { $at }
 cms-at-by = { $at }, { $name }
@@ -1637,3 +1636,65 @@ cms-why-better = Besser in { $planner } zu berichtigen
 cms-why-better-text = Nur dort kann { $name } in die Abteilung „{ $department }“ kommen. Alle ihre Kurse folgen bei der nächsten Anmeldung.
 cms-why-sees = Was { $name } sieht
 cms-why-sees-none = Noch keinen Kurs.
+
+## Alles von einer Person
+cms-transcript-not-started = Nicht begonnen
+cms-transcript-busy = Dabei
+cms-transcript-done = Fertig
+cms-transcript-by = Bis { $day }
+cms-transcript-late = Zu spät seit { $day }
+cms-transcript-renew = Zu erneuern bis { $day }
+cms-transcript-valid = Gültig bis { $day }
+cms-transcript-over = Abgelaufen am { $day }
+cms-completions = Abschlüsse
+cms-completions-empty = Noch nichts abgeschlossen.
+cms-completion-until = Gültig bis
+cms-completion-where = Wo
+cms-completion-always = Läuft nicht ab
+cms-completion-here = In MobieTrain
+cms-completion-elsewhere = Anderswo
+cms-completion-noted = Anderswo, eingetragen von { $name }
+cms-why-rule-by = Passt zur Regel: { $by }
+cms-sessions = Offene Sitzungen
+cms-sessions-none = Es ist keine offen.
+cms-session = Seit { $from }, zuletzt gesehen { $seen }
+cms-sessions-end = Sitzungen beenden
+cms-sessions-end-text = Meldet diese Person sofort auf allen Geräten ab. Sie kann über { $planner } wiederkommen.
+cms-done-sessions-ended = Die Sitzungen sind beendet.
+cms-learner-export = Alles, was gespeichert ist
+cms-learner-export-text = Eine Datei mit allem, was MobieTrain von dieser Person aufbewahrt, für sie. Im Auditprotokoll steht, wer sie genommen hat.
+cms-learner-export-button = Herunterladen (JSON)
+audit-learner-sessions-ended = Sitzungen einer lernenden Person beendet
+audit-learner-exported = Daten einer lernenden Person exportiert
+cms-lost-person = Name, Personalnummer, Status und Sprachen
+cms-lost-departments = { $n ->
+    [one] Eine Abteilung
+   *[other] { $n } Abteilungen
+  }
+cms-lost-groups = { $n ->
+    [one] Der Platz in einer von Hand ausgewählten Gruppe
+   *[other] Die Plätze in { $n } von Hand ausgewählten Gruppen
+  }
+cms-lost-completions = { $n ->
+    [one] Ein Abschluss mit seinem Tag
+   *[other] { $n } Abschlüsse mit ihren Tagen
+  }
+cms-lost-renewals = { $n ->
+    [one] Eine Karte einer Erneuerung
+   *[other] { $n } Karten von Erneuerungen
+  }
+audit-learners-exported = Liste der Lernenden exportiert
+cms-learners-export = CSV herunterladen
+cms-filter-late = Zu spät
+cms-filter-due-soon = Fällig in 14 Tagen
+cms-filter-runs-out = Läuft in 30 Tagen ab
+cms-filter-any-course = Jeder Kurs
+cms-filter-standing = Stand des Kurses
+cms-filter-any-standing = Jeder Stand
+cms-filter-any-time = Irgendwann
+cms-filter-never = Nie
+cms-filter-course-wanted = Hier ist so viel Pflicht, dass nicht nach allen Kursen auf einmal gesucht werden kann. Bitte einen Kurs auswählen.
+cms-filter-days-ago = { $n ->
+    [one] Vor einem Tag oder länger
+   *[other] Vor { $n } Tagen oder länger
+  }

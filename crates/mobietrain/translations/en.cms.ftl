@@ -59,7 +59,6 @@ cms-language = Language
 cms-languages = Languages
 cms-none = None
 cms-never = Never
-cms-not-yet = Not yet
 cms-of = { $some } of { $all }
 cms-changed = Changed { $at }
 cms-at-by = { $at }, { $name }
@@ -1637,3 +1636,65 @@ cms-why-better = Better to put right in { $planner }
 cms-why-better-text = Only there can { $name } be moved to the department “{ $department }”. All its courses follow at the next sign-on.
 cms-why-sees = What { $name } sees
 cms-why-sees-none = No course yet.
+
+## Everything of one learner
+cms-transcript-not-started = Not started
+cms-transcript-busy = Busy
+cms-transcript-done = Done
+cms-transcript-by = By { $day }
+cms-transcript-late = Late since { $day }
+cms-transcript-renew = Renew by { $day }
+cms-transcript-valid = Valid until { $day }
+cms-transcript-over = Ran out on { $day }
+cms-completions = Completions
+cms-completions-empty = Nothing completed yet.
+cms-completion-until = Valid until
+cms-completion-where = Where
+cms-completion-always = Does not run out
+cms-completion-here = In MobieTrain
+cms-completion-elsewhere = Elsewhere
+cms-completion-noted = Elsewhere, written down by { $name }
+cms-why-rule-by = Matches the rule: { $by }
+cms-sessions = Open sessions
+cms-sessions-none = None is open.
+cms-session = Since { $from }, last seen { $seen }
+cms-sessions-end = End sessions
+cms-sessions-end-text = Signs this person out on all devices, at once. They can come back through { $planner }.
+cms-done-sessions-ended = The sessions have ended.
+cms-learner-export = Everything that is stored
+cms-learner-export-text = A file with all that MobieTrain keeps of this person, for them. That you took it stands in the audit log.
+cms-learner-export-button = Download (JSON)
+audit-learner-sessions-ended = Sessions of a learner ended
+audit-learner-exported = Data of a learner exported
+cms-lost-person = Name, employee number, status and languages
+cms-lost-departments = { $n ->
+    [one] One department
+   *[other] { $n } departments
+  }
+cms-lost-groups = { $n ->
+    [one] The place in one hand-picked group
+   *[other] The places in { $n } hand-picked groups
+  }
+cms-lost-completions = { $n ->
+    [one] One completion with its day
+   *[other] { $n } completions with their days
+  }
+cms-lost-renewals = { $n ->
+    [one] One card of a renewal
+   *[other] { $n } cards of renewals
+  }
+audit-learners-exported = List of learners exported
+cms-learners-export = Download CSV
+cms-filter-late = Late
+cms-filter-due-soon = Due within 14 days
+cms-filter-runs-out = Runs out within 30 days
+cms-filter-any-course = Any course
+cms-filter-standing = State of the course
+cms-filter-any-standing = Any state
+cms-filter-any-time = Any time
+cms-filter-never = Never
+cms-filter-course-wanted = So much is mandatory here that it can’t be asked of all courses at once. Choose a course.
+cms-filter-days-ago = { $n ->
+    [one] One day ago or more
+   *[other] { $n } days ago or more
+  }

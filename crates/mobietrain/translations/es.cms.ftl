@@ -59,7 +59,6 @@ cms-language = Idioma
 cms-languages = Idiomas
 cms-none = Ninguno
 cms-never = Nunca
-cms-not-yet = Todavía no
 cms-of = { $some } de { $all }
 cms-changed = Último cambio: { $at }
 cms-at-by = { $at }, { $name }
@@ -1637,3 +1636,65 @@ cms-why-better = Mejor corregirlo en { $planner }
 cms-why-better-text = Solo allí puede pasar { $name } al departamento «{ $department }». Todos sus cursos siguen en el próximo inicio de sesión.
 cms-why-sees = Lo que ve { $name }
 cms-why-sees-none = Aún ningún curso.
+
+## Todo de una persona
+cms-transcript-not-started = Sin empezar
+cms-transcript-busy = En curso
+cms-transcript-done = Hecho
+cms-transcript-by = Hasta el { $day }
+cms-transcript-late = Con retraso desde el { $day }
+cms-transcript-renew = Renovar hasta el { $day }
+cms-transcript-valid = Válido hasta el { $day }
+cms-transcript-over = Caducó el { $day }
+cms-completions = Cursos completados
+cms-completions-empty = Aún nada completado.
+cms-completion-until = Válido hasta
+cms-completion-where = Dónde
+cms-completion-always = No caduca
+cms-completion-here = En MobieTrain
+cms-completion-elsewhere = En otro lugar
+cms-completion-noted = En otro lugar, anotado por { $name }
+cms-why-rule-by = Cumple la regla: { $by }
+cms-sessions = Sesiones abiertas
+cms-sessions-none = No hay ninguna abierta.
+cms-session = Desde { $from }, vista por última vez { $seen }
+cms-sessions-end = Terminar las sesiones
+cms-sessions-end-text = Cierra la sesión de esta persona en todos sus dispositivos, al momento. Puede volver por { $planner }.
+cms-done-sessions-ended = Las sesiones han terminado.
+cms-learner-export = Todo lo que se guarda
+cms-learner-export-text = Un archivo con todo lo que MobieTrain guarda de esta persona, para ella. El registro de auditoría dice que lo has tomado.
+cms-learner-export-button = Descargar (JSON)
+audit-learner-sessions-ended = Sesiones de una persona terminadas
+audit-learner-exported = Datos de una persona exportados
+cms-lost-person = Nombre, número de personal, estado e idiomas
+cms-lost-departments = { $n ->
+    [one] Un departamento
+   *[other] { $n } departamentos
+  }
+cms-lost-groups = { $n ->
+    [one] El puesto en un grupo elegido a mano
+   *[other] Los puestos en { $n } grupos elegidos a mano
+  }
+cms-lost-completions = { $n ->
+    [one] Un curso completado con su día
+   *[other] { $n } cursos completados con sus días
+  }
+cms-lost-renewals = { $n ->
+    [one] Una tarjeta de una renovación
+   *[other] { $n } tarjetas de renovaciones
+  }
+audit-learners-exported = Lista de personas exportada
+cms-learners-export = Descargar CSV
+cms-filter-late = Con retraso
+cms-filter-due-soon = Vence en 14 días
+cms-filter-runs-out = Caduca en 30 días
+cms-filter-any-course = Cualquier curso
+cms-filter-standing = Estado del curso
+cms-filter-any-standing = Cualquier estado
+cms-filter-any-time = Cualquier momento
+cms-filter-never = Nunca
+cms-filter-course-wanted = Aquí hay tanto obligatorio que no se puede buscar en todos los cursos a la vez. Elige un curso.
+cms-filter-days-ago = { $n ->
+    [one] Hace un día o más
+   *[other] Hace { $n } días o más
+  }

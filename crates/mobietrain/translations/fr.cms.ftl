@@ -59,7 +59,6 @@ cms-language = Langue
 cms-languages = Langues
 cms-none = Aucun
 cms-never = Jamais
-cms-not-yet = Pas encore
 cms-of = { $some } sur { $all }
 cms-changed = Modifié le { $at }
 cms-at-by = { $at }, { $name }
@@ -1637,3 +1636,65 @@ cms-why-better = Mieux vaut le corriger dans { $planner }
 cms-why-better-text = Là seulement, { $name } peut passer dans le service « { $department } ». Tous ses cours suivent à la prochaine connexion.
 cms-why-sees = Ce que voit { $name }
 cms-why-sees-none = Aucun cours pour l’instant.
+
+## Tout sur une personne
+cms-transcript-not-started = Pas commencé
+cms-transcript-busy = En cours
+cms-transcript-done = Terminé
+cms-transcript-by = Avant le { $day } inclus
+cms-transcript-late = En retard depuis le { $day }
+cms-transcript-renew = À renouveler avant le { $day } inclus
+cms-transcript-valid = Valable jusqu’au { $day }
+cms-transcript-over = Expiré le { $day }
+cms-completions = Cours terminés
+cms-completions-empty = Rien de terminé pour l’instant.
+cms-completion-until = Valable jusqu’au
+cms-completion-where = Où
+cms-completion-always = N’expire pas
+cms-completion-here = Dans MobieTrain
+cms-completion-elsewhere = Ailleurs
+cms-completion-noted = Ailleurs, noté par { $name }
+cms-why-rule-by = Correspond à la règle : { $by }
+cms-sessions = Sessions ouvertes
+cms-sessions-none = Aucune n’est ouverte.
+cms-session = Depuis { $from }, vue en dernier { $seen }
+cms-sessions-end = Terminer les sessions
+cms-sessions-end-text = Déconnecte cette personne de tous ses appareils, tout de suite. Elle peut revenir par { $planner }.
+cms-done-sessions-ended = Les sessions sont terminées.
+cms-learner-export = Tout ce qui est conservé
+cms-learner-export-text = Un fichier avec tout ce que MobieTrain garde de cette personne, pour elle. Le journal d’audit dit que vous l’avez pris.
+cms-learner-export-button = Télécharger (JSON)
+audit-learner-sessions-ended = Sessions d’une personne terminées
+audit-learner-exported = Données d’une personne exportées
+cms-lost-person = Nom, matricule, statut et langues
+cms-lost-departments = { $n ->
+    [one] Un service
+   *[other] { $n } services
+  }
+cms-lost-groups = { $n ->
+    [one] La place dans un groupe choisi à la main
+   *[other] Les places dans { $n } groupes choisis à la main
+  }
+cms-lost-completions = { $n ->
+    [one] Un cours terminé, avec son jour
+   *[other] { $n } cours terminés, avec leurs jours
+  }
+cms-lost-renewals = { $n ->
+    [one] Une carte d’un renouvellement
+   *[other] { $n } cartes de renouvellements
+  }
+audit-learners-exported = Liste des personnes exportée
+cms-learners-export = Télécharger CSV
+cms-filter-late = En retard
+cms-filter-due-soon = À faire dans les 14 jours
+cms-filter-runs-out = Expire dans les 30 jours
+cms-filter-any-course = N’importe quel cours
+cms-filter-standing = État du cours
+cms-filter-any-standing = N’importe quel état
+cms-filter-any-time = N’importe quand
+cms-filter-never = Jamais
+cms-filter-course-wanted = Il y a ici tant d’obligations qu’on ne peut pas les chercher pour tous les cours à la fois. Choisissez un cours.
+cms-filter-days-ago = { $n ->
+    [one] Il y a un jour ou plus
+   *[other] Il y a { $n } jours ou plus
+  }

@@ -59,7 +59,6 @@ cms-language = Taal
 cms-languages = Talen
 cms-none = Geen
 cms-never = Nooit
-cms-not-yet = Nog niet
 cms-of = { $some } van { $all }
 cms-changed = Gewijzigd op { $at }
 cms-at-by = { $at }, { $name }
@@ -1637,3 +1636,65 @@ cms-why-better = Beter recht te zetten in { $planner }
 cms-why-better-text = Alleen daar kan { $name } naar de afdeling “{ $department }”. Alle cursussen ervan volgen bij de volgende aanmelding.
 cms-why-sees = Wat { $name } ziet
 cms-why-sees-none = Nog geen cursus.
+
+## Alles van één cursist
+cms-transcript-not-started = Niet begonnen
+cms-transcript-busy = Bezig
+cms-transcript-done = Klaar
+cms-transcript-by = Tegen { $day }
+cms-transcript-late = Te laat sinds { $day }
+cms-transcript-renew = Vernieuwen tegen { $day }
+cms-transcript-valid = Geldig tot { $day }
+cms-transcript-over = Verlopen op { $day }
+cms-completions = Voltooiingen
+cms-completions-empty = Nog niets voltooid.
+cms-completion-until = Geldig tot
+cms-completion-where = Waar
+cms-completion-always = Verloopt niet
+cms-completion-here = In MobieTrain
+cms-completion-elsewhere = Elders
+cms-completion-noted = Elders, genoteerd door { $name }
+cms-why-rule-by = Voldoet aan de regel: { $by }
+cms-sessions = Open sessies
+cms-sessions-none = Er staat er geen open.
+cms-session = Sinds { $from }, laatst gezien { $seen }
+cms-sessions-end = Sessies beëindigen
+cms-sessions-end-text = Meldt deze persoon meteen af op alle toestellen. Terugkomen kan via { $planner }.
+cms-done-sessions-ended = De sessies zijn beëindigd.
+cms-learner-export = Alles wat bewaard wordt
+cms-learner-export-text = Een bestand met alles wat MobieTrain van deze persoon bewaart, voor hen. Dat je het nam, staat in het auditlogboek.
+cms-learner-export-button = Downloaden (JSON)
+audit-learner-sessions-ended = Sessies van een cursist beëindigd
+audit-learner-exported = Gegevens van een cursist geëxporteerd
+cms-lost-person = Naam, personeelsnummer, status en talen
+cms-lost-departments = { $n ->
+    [one] Eén afdeling
+   *[other] { $n } afdelingen
+  }
+cms-lost-groups = { $n ->
+    [one] De plaats in één met de hand gekozen groep
+   *[other] De plaatsen in { $n } met de hand gekozen groepen
+  }
+cms-lost-completions = { $n ->
+    [one] Eén voltooiing met haar dag
+   *[other] { $n } voltooiingen met hun dagen
+  }
+cms-lost-renewals = { $n ->
+    [one] Eén kaart van een vernieuwing
+   *[other] { $n } kaarten van vernieuwingen
+  }
+audit-learners-exported = Lijst van cursisten geëxporteerd
+cms-learners-export = CSV downloaden
+cms-filter-late = Te laat
+cms-filter-due-soon = Te kennen binnen 14 dagen
+cms-filter-runs-out = Verloopt binnen 30 dagen
+cms-filter-any-course = Elke cursus
+cms-filter-standing = Stand van de cursus
+cms-filter-any-standing = Elke stand
+cms-filter-any-time = Om het even wanneer
+cms-filter-never = Nooit
+cms-filter-course-wanted = Hier is zoveel verplicht dat het niet voor alle cursussen tegelijk gevraagd kan worden. Kies een cursus.
+cms-filter-days-ago = { $n ->
+    [one] Eén dag geleden of meer
+   *[other] { $n } dagen geleden of meer
+  }

@@ -59,7 +59,6 @@ cms-language = Język
 cms-languages = Języki
 cms-none = Brak
 cms-never = Nigdy
-cms-not-yet = Jeszcze nie
 cms-of = { $some } z { $all }
 cms-changed = Zmieniono { $at }
 cms-at-by = { $at }, { $name }
@@ -1763,3 +1762,75 @@ cms-why-better = Lepiej poprawić w { $planner }
 cms-why-better-text = Tylko tam { $name } może trafić do działu „{ $department }”. Wszystkie jego kursy pojawią się przy następnym logowaniu.
 cms-why-sees = Co widzi { $name }
 cms-why-sees-none = Jeszcze żadnego kursu.
+
+## Wszystko o jednej osobie
+cms-transcript-not-started = Nierozpoczęty
+cms-transcript-busy = W trakcie
+cms-transcript-done = Ukończony
+cms-transcript-by = Do { $day }
+cms-transcript-late = Po terminie od { $day }
+cms-transcript-renew = Do odnowienia do { $day }
+cms-transcript-valid = Ważny do { $day }
+cms-transcript-over = Stracił ważność { $day }
+cms-completions = Ukończenia
+cms-completions-empty = Jeszcze nic nie ukończono.
+cms-completion-until = Ważne do
+cms-completion-where = Gdzie
+cms-completion-always = Bezterminowo
+cms-completion-here = W MobieTrain
+cms-completion-elsewhere = Gdzie indziej
+cms-completion-noted = Gdzie indziej, wpis: { $name }
+cms-why-rule-by = Spełnia regułę: { $by }
+cms-sessions = Otwarte sesje
+cms-sessions-none = Żadna nie jest otwarta.
+cms-session = Od { $from }, ostatnio { $seen }
+cms-sessions-end = Zakończ sesje
+cms-sessions-end-text = Od razu wylogowuje tę osobę na wszystkich urządzeniach. Może wrócić przez { $planner }.
+cms-done-sessions-ended = Sesje zakończone.
+cms-learner-export = Wszystko, co jest przechowywane
+cms-learner-export-text = Plik ze wszystkim, co MobieTrain przechowuje o tej osobie, dla niej. Pobranie jest zapisane w dzienniku audytu.
+cms-learner-export-button = Pobierz (JSON)
+audit-learner-sessions-ended = Zakończono sesje osoby szkolonej
+audit-learner-exported = Wyeksportowano dane osoby szkolonej
+cms-lost-person = Imię i nazwisko, numer pracownika, status i języki
+cms-lost-departments = { $n ->
+    [one] Jeden dział
+    [few] { $n } działy
+    [many] { $n } działów
+   *[other] { $n } działu
+  }
+cms-lost-groups = { $n ->
+    [one] Miejsce w jednej grupie wybieranej ręcznie
+    [few] Miejsca w { $n } grupach wybieranych ręcznie
+    [many] Miejsca w { $n } grupach wybieranych ręcznie
+   *[other] Miejsca w { $n } grupach wybieranych ręcznie
+  }
+cms-lost-completions = { $n ->
+    [one] Jedno ukończenie z datą
+    [few] { $n } ukończenia z datami
+    [many] { $n } ukończeń z datami
+   *[other] { $n } ukończenia z datami
+  }
+cms-lost-renewals = { $n ->
+    [one] Jedna karta odnowienia
+    [few] { $n } karty odnowień
+    [many] { $n } kart odnowień
+   *[other] { $n } karty odnowień
+  }
+audit-learners-exported = Wyeksportowano listę osób szkolonych
+cms-learners-export = Pobierz CSV
+cms-filter-late = Po terminie
+cms-filter-due-soon = Termin w ciągu 14 dni
+cms-filter-runs-out = Traci ważność w ciągu 30 dni
+cms-filter-any-course = Dowolny kurs
+cms-filter-standing = Stan kursu
+cms-filter-any-standing = Dowolny stan
+cms-filter-any-time = Kiedykolwiek
+cms-filter-never = Nigdy
+cms-filter-course-wanted = Obowiązkowych kursów jest tu tyle, że nie można szukać we wszystkich naraz. Wybierz kurs.
+cms-filter-days-ago = { $n ->
+    [one] Dzień temu lub dawniej
+    [few] { $n } dni temu lub dawniej
+    [many] { $n } dni temu lub dawniej
+   *[other] { $n } dnia temu lub dawniej
+  }

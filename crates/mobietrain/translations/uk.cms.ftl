@@ -59,7 +59,6 @@ cms-language = Мова
 cms-languages = Мови
 cms-none = Немає
 cms-never = Ніколи
-cms-not-yet = Ще ні
 cms-of = { $some } з { $all }
 cms-changed = Змінено { $at }
 cms-at-by = { $at }, { $name }
@@ -1770,3 +1769,75 @@ cms-why-better = Краще виправити в { $planner }
 cms-why-better-text = Лише там { $name } можна перевести до відділу «{ $department }». Усі його курси з’являться під час наступного входу.
 cms-why-sees = Що бачить { $name }
 cms-why-sees-none = Ще жодного курсу.
+
+## Усе про одну людину
+cms-transcript-not-started = Не розпочато
+cms-transcript-busy = У процесі
+cms-transcript-done = Завершено
+cms-transcript-by = До { $day }
+cms-transcript-late = Прострочено з { $day }
+cms-transcript-renew = Поновити до { $day }
+cms-transcript-valid = Дійсне до { $day }
+cms-transcript-over = Втратило чинність { $day }
+cms-completions = Завершення
+cms-completions-empty = Ще нічого не завершено.
+cms-completion-until = Дійсне до
+cms-completion-where = Де
+cms-completion-always = Безстроково
+cms-completion-here = У MobieTrain
+cms-completion-elsewhere = Деінде
+cms-completion-noted = Деінде, запис: { $name }
+cms-why-rule-by = Відповідає правилу: { $by }
+cms-sessions = Відкриті сеанси
+cms-sessions-none = Жодного відкритого.
+cms-session = З { $from }, востаннє { $seen }
+cms-sessions-end = Завершити сеанси
+cms-sessions-end-text = Одразу виводить цю людину на всіх пристроях. Повернутися можна через { $planner }.
+cms-done-sessions-ended = Сеанси завершено.
+cms-learner-export = Усе, що зберігається
+cms-learner-export-text = Файл з усім, що MobieTrain зберігає про цю людину, для неї. У журналі аудиту видно, що ви його взяли.
+cms-learner-export-button = Завантажити (JSON)
+audit-learner-sessions-ended = Сеанси учня завершено
+audit-learner-exported = Дані учня експортовано
+cms-lost-person = Ім’я, табельний номер, статус і мови
+cms-lost-departments = { $n ->
+    [one] { $n } відділ
+    [few] { $n } відділи
+    [many] { $n } відділів
+   *[other] { $n } відділу
+  }
+cms-lost-groups = { $n ->
+    [one] Місце в { $n } групі, обраній вручну
+    [few] Місця в { $n } групах, обраних вручну
+    [many] Місця в { $n } групах, обраних вручну
+   *[other] Місця в { $n } групах, обраних вручну
+  }
+cms-lost-completions = { $n ->
+    [one] { $n } завершення з датою
+    [few] { $n } завершення з датами
+    [many] { $n } завершень з датами
+   *[other] { $n } завершення з датами
+  }
+cms-lost-renewals = { $n ->
+    [one] { $n } картка поновлення
+    [few] { $n } картки поновлень
+    [many] { $n } карток поновлень
+   *[other] { $n } картки поновлень
+  }
+audit-learners-exported = Список учнів експортовано
+cms-learners-export = Завантажити CSV
+cms-filter-late = Прострочено
+cms-filter-due-soon = Строк за 14 днів
+cms-filter-runs-out = Втрачає чинність за 30 днів
+cms-filter-any-course = Будь-який курс
+cms-filter-standing = Стан курсу
+cms-filter-any-standing = Будь-який стан
+cms-filter-any-time = Будь-коли
+cms-filter-never = Ніколи
+cms-filter-course-wanted = Обов’язкового тут стільки, що не можна шукати за всіма курсами одразу. Виберіть курс.
+cms-filter-days-ago = { $n ->
+    [one] { $n } день тому або раніше
+    [few] { $n } дні тому або раніше
+    [many] { $n } днів тому або раніше
+   *[other] { $n } дня тому або раніше
+  }

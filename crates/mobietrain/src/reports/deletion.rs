@@ -1,6 +1,6 @@
-//! Deleting a learner, for good. The cascade is written out, so that erasure forgets no table.
+//! Deleting a learner, for good. What goes is what `everything` lists, and what is kept of them elsewhere.
 
-use db::{Connection, Write};
+use db::Write;
 use login::{Actor, Entry, Subject};
 use serde_json::json;
 
@@ -10,34 +10,6 @@ use crate::people::kept_out;
 use crate::planner::parts;
 use crate::sign_on::log::subject_hash;
 use crate::{App, telling};
-
-/// What goes with a learner, counted for the dialog that asks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Loss {
-    pub completed: i64,
-    pub begun: i64,
-    pub answers: i64,
-    pub acceptances: i64,
-    pub sessions: i64,
-}
-
-/// Counts what deleting would take away.
-pub(crate) async fn loss(
-    conn: &mut Connection,
-    account_id: &AccountId,
-    learner_id: &LearnerId,
-) -> Result<Loss, db::Error> {
-    let sql = "SELECT \
-               (SELECT COUNT(*) FROM course_progress WHERE account_id = $1 AND learner_id = $2 AND completed_at IS NOT NULL), \
-               (SELECT COUNT(*) FROM course_progress WHERE account_id = $1 AND learner_id = $2 AND completed_at IS NULL \
-                AND opened_at IS NOT NULL), \
-               (SELECT COUNT(*) FROM card_progress WHERE account_id = $1 AND learner_id = $2 AND best_score IS NOT NULL), \
-               (SELECT COUNT(*) FROM terms_acceptances WHERE account_id = $1 AND learner_id = $2), \
-               (SELECT COUNT(*) FROM sessions WHERE account_id = $1 AND learner_id = $2)";
-    let row = conn.query(sql).bind(account_id).bind(learner_id).one::<(i64, i64, i64, i64, i64)>().await?;
-    let (completed, begun, answers, acceptances, sessions) = row;
-    Ok(Loss { completed, begun, answers, acceptances, sessions })
-}
 
 /// Deletes a learner with departments, memberships, progress, acceptances and sessions, and what waits to be told of them.
 /// The sign-on log forgets who it was; the ids of their links stay, so that none of them works again. CrewPlanner is told to

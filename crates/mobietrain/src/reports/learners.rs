@@ -1,7 +1,9 @@
-//! Learners, as staff see them.
+//! Learners, as staff see them: the list, its search and its filters.
 
-use std::fmt;
-use std::str::FromStr;
+pub(crate) mod file;
+pub(crate) mod filter;
+mod pages;
+pub(crate) mod place;
 
 use db::Connection;
 use jwt_link::Status;
@@ -13,6 +15,8 @@ use crate::people::groups::sql::Condition;
 use crate::people::groups::within::Within;
 use crate::people::sought::{Among, Sought};
 use crate::planner::parts;
+use filter::Filter;
+use place::{From, Place};
 
 pub(crate) const PAGE: usize = 25;
 /// More people than anybody leafs through: they are not counted further.
@@ -29,39 +33,11 @@ pub(crate) struct Search {
     pub status: Option<Status>,
     /// Only members of this group.
     pub group: Option<Group>,
+    /// Only those of whom this holds.
+    pub filter: Filter,
     /// Only those whom the reader sees.
     pub within: Within,
     pub from: From,
-}
-
-/// Where a page begins. Not counted from the first: whoever signs on meanwhile moves to the top, and would push others
-/// over the edge of a page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) enum From {
-    #[default]
-    First,
-    /// Those who were seen before this one, or …
-    After(Place),
-    /// … later: the page before.
-    Before(Place),
-}
-
-/// Where somebody stands in the list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Place(Timestamp, LearnerId);
-
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}", self.0.as_millis(), self.1)
-    }
-}
-
-impl FromStr for Place {
-    type Err = ();
-    fn from_str(text: &str) -> Result<Self, ()> {
-        let (at, id) = text.split_once('.').ok_or(())?;
-        Ok(Self(Timestamp::from_millis(at.parse().map_err(drop)?), id.into()))
-    }
 }
 
 db::row! {
@@ -124,7 +100,7 @@ impl Found {
 }
 
 impl Search {
-    /// What the groups leave of those who fit otherwise, its placeholders numbered from `first`.
+    /// What the groups and the filter leave of those who fit otherwise, its placeholders numbered from `first`.
     fn of_groups(&self, first: usize) -> Condition {
         let mut condition = Condition::from(first);
         if let Some(group) = &self.group {
@@ -133,11 +109,15 @@ impl Search {
         if let Some(within) = self.within.condition(condition.next_place()) {
             condition.all_of(within);
         }
+        condition.all_of(self.filter.condition(condition.next_place()));
         condition
     }
 
     fn is_of_everybody(&self) -> bool {
-        self.status.is_none() && self.group.is_none() && matches!(self.within, Within::Account)
+        self.status.is_none()
+            && self.group.is_none()
+            && self.filter.is_empty()
+            && matches!(self.within, Within::Account)
     }
 }
 
@@ -148,15 +128,15 @@ pub(crate) async fn search(
     search: &Search,
 ) -> Result<Found, db::Error> {
     let sought = Sought::rarest_first(&search.text, conn, account_id, FEW).await?;
-    let few = if sought.may_be_few() { few(conn, account_id, search, &sought).await? } else { None };
+    let few = if sought.may_be_few() { pages::few(conn, account_id, search, &sought).await? } else { None };
     let (total, (learners, goes_on)) = if let Some(few) = few {
-        (few.len() as i64, page_of(conn, account_id, &search.from, few).await?)
+        (few.len() as i64, pages::page_of(conn, account_id, &search.from, few).await?)
     } else {
         let total = total(conn, account_id, search, &sought).await?;
         if total == 0 {
             return Ok(Found::default());
         }
-        (total, page(conn, account_id, search, &sought).await?)
+        (total, pages::page(conn, account_id, search, (&sought, PAGE)).await?)
     };
     let ids: Vec<LearnerId> = learners.iter().map(|learner| learner.id.clone()).collect();
     let departments = departments(conn, account_id, &ids).await?;
@@ -189,106 +169,10 @@ async fn total(
     groups.bind(query).long().one().await
 }
 
-/// The places of all who fit, those seen last first; `None` when they are more than [`FEW`].
-async fn few(
-    conn: &mut Connection,
-    account_id: &AccountId,
-    search: &Search,
-    sought: &Sought,
-) -> Result<Option<Vec<Place>>, db::Error> {
-    let Among { from, condition: named } = sought.among_found(3);
-    let groups = search.of_groups(named.next_place());
-    let sql = format!(
-        "SELECT l.last_sign_on_at, l.id FROM {from} WHERE l.account_id = $1 AND ($2 IS NULL OR l.status = $2) \
-         AND {} AND {} LIMIT {}",
-        named.sql,
-        groups.sql,
-        FEW + 1
-    );
-    let query = named.bind(conn.query(sql).bind(account_id).bind(search.status.map(Status::as_str)));
-    let found: Vec<(Timestamp, LearnerId)> = groups.bind(query).long().all().await?;
-    let mut places: Vec<Place> = found.into_iter().map(|(at, id)| Place(at, id)).collect();
-    places.sort_by(|one, other| (other.0, &other.1).cmp(&(one.0, &one.1)));
-    Ok((places.len() <= FEW).then_some(places))
-}
-
-/// A page of those who stand at these places, and whether there is another one after it.
-async fn page_of(
-    conn: &mut Connection,
-    account_id: &AccountId,
-    from: &From,
-    mut places: Vec<Place>,
-) -> Result<(Vec<Learner>, bool), db::Error> {
-    let is_before = |one: &Place, other: &Place| (one.0, &one.1) > (other.0, &other.1);
-    match from {
-        From::First => {}
-        From::After(place) => places.retain(|other| is_before(place, other)),
-        From::Before(place) => {
-            places.retain(|other| is_before(other, place));
-            places.drain(..places.len().saturating_sub(PAGE));
-        }
-    }
-    let goes_on = places.len() > PAGE || matches!(from, From::Before(_)); // the one that it is before
-    places.truncate(PAGE);
-    if places.is_empty() {
-        return Ok((Vec::new(), goes_on));
-    }
-    let numbers: Vec<String> = (2..places.len() + 2).map(|number| format!("${number}")).collect();
-    // The sign keeps SQLite from looking for these few on the way through all in their order.
-    let sql = format!(
-        "{SHOWN} FROM learners l WHERE l.account_id = $1 AND l.id IN ({}) ORDER BY +l.last_sign_on_at DESC, l.id DESC",
-        numbers.join(", ")
-    );
-    let query = conn.query(sql).bind(account_id);
-    let learners = places.iter().fold(query, |query, place| query.bind(&place.1)).all().await?;
-    Ok((learners, goes_on))
-}
-
 /// What is shown of a learner `l`.
 const SHOWN: &str = "SELECT l.id, l.identity, l.name, l.employee_number, l.status, l.last_sign_on_at, l.left_at, \
     (SELECT COUNT(*) FROM course_progress p WHERE p.account_id = l.account_id AND p.learner_id = l.id \
      AND p.completed_at IS NOT NULL) AS completed";
-
-/// The same of many, of whom enough for a page are met soon on the way through all in their order. What is said of each is looked up
-/// for those on the page, not for all who fit.
-async fn page(
-    conn: &mut Connection,
-    account_id: &AccountId,
-    search: &Search,
-    sought: &Sought,
-) -> Result<(Vec<Learner>, bool), db::Error> {
-    let Among { from, condition: named } = sought.among_all(5);
-    let groups = search.of_groups(named.next_place());
-    let (place, is, order) = match &search.from {
-        From::First => (&Place(Timestamp::from_millis(i64::MAX), "".into()), "<", "DESC"),
-        From::After(place) => (place, "<", "DESC"),
-        From::Before(place) => (place, ">", "ASC"),
-    };
-    let sql = format!(
-        "{SHOWN} FROM (SELECT l.id FROM {from} WHERE l.account_id = $1 AND ($2 IS NULL OR l.status = $2) \
-          AND (l.last_sign_on_at, l.id) {is} ($3, $4) AND {} AND {} \
-          ORDER BY l.last_sign_on_at {order}, l.id {order} LIMIT {}) f \
-         JOIN learners l ON l.account_id = $1 AND l.id = f.id ORDER BY l.last_sign_on_at DESC, l.id DESC",
-        named.sql,
-        groups.sql,
-        PAGE + 1
-    );
-    let query =
-        conn.query(sql).bind(account_id).bind(search.status.map(Status::as_str)).bind(place.0).bind(&place.1);
-    let query = named.bind(query);
-    Ok(cut(groups.bind(query).all().await?, &search.from))
-}
-
-/// Without the one more that tells whether there is another page.
-fn cut(mut learners: Vec<Learner>, from: &From) -> (Vec<Learner>, bool) {
-    let is_full = learners.len() > PAGE;
-    if let From::Before(_) = from {
-        learners.drain(..learners.len().saturating_sub(PAGE));
-        return (learners, true); // the one that it is before
-    }
-    learners.truncate(PAGE);
-    (learners, is_full)
-}
 
 async fn departments(
     conn: &mut Connection,

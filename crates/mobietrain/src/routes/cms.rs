@@ -45,6 +45,7 @@ mod group_save;
 mod groups;
 mod keys;
 mod learner;
+mod learner_acts;
 mod learner_delete;
 mod learner_why;
 mod learner_why_steps;
@@ -231,8 +232,11 @@ fn people() -> Router<App> {
         .typed_post(roster_said::say)
         .typed_post(roster_said::look)
         .typed_get(learners::show)
+        .typed_post(learners::export)
         .typed_get(learner::show)
         .typed_get(learner_why::show)
+        .typed_post(learner_acts::end_sessions)
+        .typed_post(learner_acts::export)
         .typed_get(learner_delete::show)
         .typed_post(learner_delete::submit)
         .typed_get(groups::show)

@@ -20,6 +20,7 @@ mod cms_groups;
 mod cms_heavy;
 mod cms_invitations;
 mod cms_keys;
+mod cms_learner;
 mod cms_letters;
 mod cms_library;
 mod cms_meanwhile;

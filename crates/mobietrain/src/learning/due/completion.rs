@@ -46,7 +46,6 @@ db::row! {
 }
 
 /// Those of a learner, the last one first.
-#[expect(dead_code, reason = "the page of a learner comes next")]
 pub(crate) async fn of_learner(
     conn: &mut Connection,
     account_id: &AccountId,

@@ -104,13 +104,13 @@ impl State {
     }
 
     /// Whether somebody counts as knowing it.
-    #[expect(dead_code, reason = "the page of a learner comes next")]
+    #[expect(dead_code, reason = "the reports come next")]
     pub(crate) const fn is_qualified(self) -> bool {
         matches!(self, Self::Done | Self::Valid(_) | Self::Renew(_))
     }
 
     /// Whether there is something to do now.
-    #[expect(dead_code, reason = "the page of a learner comes next")]
+    #[expect(dead_code, reason = "the reports come next")]
     pub(crate) const fn is_to_do(self) -> bool {
         !matches!(self, Self::Done | Self::Valid(_))
     }

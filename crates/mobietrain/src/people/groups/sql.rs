@@ -55,11 +55,7 @@ impl Condition {
     }
 
     /// That one of several holds; none of them does, if there are none.
-    pub(in crate::people) fn any<T>(
-        &mut self,
-        of: impl Iterator<Item = T>,
-        condition: impl Fn(T, usize) -> Self,
-    ) {
+    pub(crate) fn any<T>(&mut self, of: impl Iterator<Item = T>, condition: impl Fn(T, usize) -> Self) {
         let mut any = "1 = 0".to_owned();
         for one in of {
             let one = condition(one, self.next_place());

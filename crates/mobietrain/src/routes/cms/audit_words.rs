@@ -23,7 +23,7 @@ const fn icon(action: Action) -> &'static str {
         Action::SignInRefused | Action::FactorRefused | Action::MailFailed => "alert",
         Action::FactorAdded | Action::FactorRemoved | Action::RecoveryCodesMade => "shield",
         Action::FactorsReset | Action::FactorsAsked | Action::FactorsNotAsked => "shield",
-        Action::SignedOutEverywhere | Action::DeviceSignedOut => "signout",
+        Action::SignedOutEverywhere | Action::DeviceSignedOut | Action::LearnerSessionsEnded => "signout",
         Action::StaffInvited | Action::AddressAsked => "mail",
         Action::AddressChanged | Action::AddressRestored => "mail",
         Action::StaffAdded | Action::GroupCreated | Action::PathCreated | Action::PathCourseAdded => "plus",
@@ -41,12 +41,12 @@ const fn icon(action: Action) -> &'static str {
         Action::CourseDuplicated | Action::CardsCopied => "copy",
         Action::Connected => "plug",
         Action::DefaultLanguageChosen => "globe",
-        Action::AuditLogExported => "download",
+        Action::AuditLogExported | Action::LearnerExported | Action::LearnersExported => "download",
     }
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 25] = [
+const FIELDS: [(&str, &str); 26] = [
     ("language", "cms-language"),
     ("version", "cms-version"),
     ("place", "cms-course-place"),
@@ -66,6 +66,7 @@ const FIELDS: [(&str, &str); 25] = [
     ("why", "audit-field-why"),
     ("times", "audit-field-times"),
     ("entries", "audit-field-entries"),
+    ("learners", "cms-nav-learners"),
     ("action", "audit-action"),
     ("from", "audit-from"),
     ("to", "audit-to"),

@@ -24,7 +24,7 @@ use crate::staff::person::Staff;
 use crate::staff::role::Role;
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-pub(super) const DONE: [&str; 31] = [
+pub(super) const DONE: [&str; 32] = [
     "saved",
     "created",
     "duplicated",
@@ -56,6 +56,7 @@ pub(super) const DONE: [&str; 31] = [
     "roster-agreed",
     "roster-refused",
     "roster-wanted",
+    "sessions-ended",
 ];
 
 /// What the next page is told with.

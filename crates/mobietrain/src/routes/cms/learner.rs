@@ -1,24 +1,47 @@
-//! The page of one learner.
+//! The page of one learner: everything that is known of them, and why.
 
 use askama::Template;
 use axum::response::Response;
 use web::{Error, Page};
 
 use super::desk::{Desk, Reader};
-use super::paths::{CoursePage, GroupPage, LearnerDelete, LearnerPage, LearnerWhy, Learners};
+use super::learner_why_steps::Teller;
+use super::paths::{
+    GroupPage, LearnerDelete, LearnerExport, LearnerPage, LearnerSessionsEnd, LearnerWhy, Learners,
+};
+use crate::ids::CourseId;
+use crate::learning::due::completion::{self, Completion, Source};
 use crate::people::groups::Group;
-use crate::reports::details::{self, Acceptance, Person, Progress};
+use crate::people::sessions::{self, Open};
+use crate::reports::details::{self, Acceptance, Person};
+use crate::reports::transcript::{self, Entry, Stage};
+use crate::reports::why::known::Known;
 
 #[derive(Template)]
 #[template(path = "cms/learner.html")]
 pub(super) struct LearnerTemplate<'a> {
     pub page: &'a Page,
     pub desk: &'a Desk,
-    pub person: Person,
+    pub person: &'a Person,
     pub departments: Vec<String>,
-    pub groups: Vec<Group>,
-    pub progress: Vec<Progress>,
+    /// Each with why they are in it.
+    pub groups: Vec<(Group, String)>,
+    pub courses: Vec<Entry>,
+    pub completions: Vec<Completion>,
+    pub sessions: Vec<Open>,
     pub acceptances: Vec<Acceptance>,
+    /// Titles, also of courses that are no longer theirs.
+    known: &'a Known,
+}
+
+impl LearnerTemplate<'_> {
+    fn title<'b>(&'b self, id: &'b CourseId) -> &'b str {
+        self.known.course(id).map_or(id, |course| &course.title)
+    }
+
+    fn why(&self, id: &CourseId) -> String {
+        web::with_query(self.desk.at(LearnerWhy { id: self.person.id.clone() }), &[("course", id)])
+    }
 }
 
 pub(super) async fn show(path: LearnerPage, reader: Reader) -> web::Result<Response> {
@@ -35,14 +58,22 @@ async fn page(path: LearnerPage, reader: Reader) -> web::Result<Response> {
     if !within.includes(&mut read, account_id, id).await? {
         return Err(Error::not_found());
     }
+    let language = desk.page.language();
+    let known = Known::of(&mut read, account_id, id, language).await?.ok_or(Error::not_found())?;
+    let groups = details::groups(&mut read, account_id, id).await?;
+    let teller = Teller { desk: &desk, person: &person, known: &known, within: &within };
+    let whose = (account_id, id);
     let template = LearnerTemplate {
         page: &desk.page,
         desk: &desk,
-        person,
         departments: details::departments(&mut read, account_id, id).await?,
-        groups: within.among(details::groups(&mut read, account_id, id).await?),
-        progress: details::progress(&mut read, account_id, id, desk.page.language()).await?,
+        courses: transcript::of(&desk.app, &mut read, whose, &groups, language).await?,
+        completions: completion::of_learner(&mut read, account_id, id).await?,
+        sessions: sessions::open(&desk.app, &mut read, account_id, id).await?,
         acceptances: details::acceptances(&mut read, account_id, id).await?,
+        groups: within.among(groups).into_iter().map(|group| teller.member(group)).collect(),
+        person: &person,
+        known: &known,
     };
     drop(read);
     web::html(&template)

@@ -8,8 +8,9 @@ use super::desk::{Admin, Desk, done};
 use super::fields::Sure;
 use super::paths::{LearnerDelete, LearnerPage, Learners};
 use super::proved::Proved;
-use crate::reports::deletion::{self, Loss};
+use crate::reports::deletion;
 use crate::reports::details::{self, Person};
+use crate::reports::everything::{self, Whose};
 
 #[derive(Template)]
 #[template(path = "cms/learner_delete.html")]
@@ -17,7 +18,8 @@ pub(super) struct LearnerDeletePage<'a> {
     pub page: &'a Page,
     pub desk: &'a Desk,
     pub person: Person,
-    pub loss: Loss,
+    /// Keys of sentences, and how many.
+    pub loss: Vec<(&'static str, i64)>,
     /// The box was not ticked.
     pub unsure: bool,
 }
@@ -48,6 +50,7 @@ async fn template<'a>(
     let Admin { desk, account } = admin;
     let mut read = desk.app.db.read().await?;
     let person = details::find(&mut read, &account.id, &path.id).await?.ok_or(Error::not_found())?;
-    let loss = deletion::loss(&mut read, &account.id, &path.id).await?;
+    let whose = Whose { account_id: &account.id, learner_id: &path.id, identity: &person.identity };
+    let loss = everything::loss(&mut read, &whose).await?;
     Ok(LearnerDeletePage { page: &desk.page, desk, person, loss, unsure })
 }

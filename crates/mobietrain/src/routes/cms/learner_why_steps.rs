@@ -171,9 +171,14 @@ impl<'a> Teller<'a> {
         };
         let status =
             page.get(if self.person.is_active() { "cms-status-active" } else { "cms-status-inactive" });
-        let at = page.moment(&self.person.last_sign_on_at);
-        let when = page.get("cms-why-sent-at").with("at", at).with("status", status);
-        Step::new(Mark::Fine, &title).line(&when)
+        let step = Step::new(Mark::Fine, &title);
+        match self.person.seen_at() {
+            Some(at) => {
+                step.line(&page.get("cms-why-sent-at").with("at", page.moment(&at)).with("status", status))
+            }
+            // The roster has told of them, and they have never signed on.
+            None => step.line(&status),
+        }
     }
 
     fn no_groups(&self, answer: &Answer<'a>) -> Step {
@@ -208,6 +213,34 @@ impl<'a> Teller<'a> {
             step.lines.push(self.of("cms-why-others-leave").count("n", hidden.len()).to_string());
         }
         step
+    }
+
+    /// A group that they are in, with why.
+    pub fn member(&self, group: Group) -> (Group, String) {
+        let page = self.page();
+        let why = match group.rule() {
+            None if group.is_everyone() => page.get("cms-why-everyone"),
+            None => page.get("cms-why-picked"),
+            Some(rule) => match self.fitting(rule) {
+                by if by.is_empty() => page.get("cms-why-rule"),
+                by => page.get("cms-why-rule-by").with("by", page.list(&by)),
+            },
+        };
+        let why = why.to_string();
+        (group, why)
+    }
+
+    /// What of them a rule looks at, and finds.
+    fn fitting(&self, rule: &Rule) -> Vec<String> {
+        let page = self.page();
+        let asked = self.known.own().into_iter().filter(|own| rule.departments.contains(&own.id));
+        let mut by: Vec<String> = asked.map(|own| own.name.clone()).collect();
+        let status =
+            |status| if status == Status::Active { "cms-status-active" } else { "cms-status-inactive" };
+        by.extend(rule.status.map(|of| page.get(status(of)).to_string()));
+        let language = self.known.person.language;
+        by.extend(rule.languages.contains(&language).then(|| language.native_name().to_owned()));
+        by
     }
 
     fn seat(&self, seat: &Seat<'a>) -> Vec<String> {

@@ -1,17 +1,26 @@
-//! The list of learners, with its search.
+//! The list of learners, with its search and its filters; and the same as a file.
 
 use askama::Template;
 use axum::extract::Query;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use jwt_link::Status;
+use login::Entry;
 use serde::{Deserialize, Deserializer, Serialize};
-use web::Page;
+use serde_json::json;
+use web::{Form, Page, streamed};
 
 use super::desk::{Desk, Reader};
 use super::fields::search_text;
-use super::paths::{LearnerDelete, LearnerPage, Learners};
+use super::paths::{LearnerDelete, LearnerPage, Learners, LearnersExport};
+use crate::accounts::overview::Overview;
+use crate::audit::Action;
+use crate::learning::course::listing::{self, Course, State};
+use crate::people::groups::within::Within;
 use crate::people::groups::{Group, store};
-use crate::reports::learners::{self, Found, From, MANY, PAGE, Place, Search};
+use crate::reports::learners::file::LearnersFile;
+use crate::reports::learners::filter::{Filter, Seen, Standing, Wanted};
+use crate::reports::learners::place::{From, Place};
+use crate::reports::learners::{self, Found, MANY, PAGE, Search};
 
 #[derive(Template)]
 #[template(path = "cms/learners.html")]
@@ -20,6 +29,9 @@ pub(super) struct LearnersPage<'a> {
     pub desk: &'a Desk,
     pub found: Found,
     pub groups: Vec<Group>,
+    pub courses: Vec<Course>,
+    /// What must be known of so many courses that one has to be chosen.
+    pub is_too_wide: bool,
     pub query: LearnersQuery,
     /// Everybody, found or not; as far as they are counted.
     pub all: i64,
@@ -36,6 +48,14 @@ pub(super) struct LearnersQuery {
     #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "known")]
     pub status: Option<Status>,
     #[serde(skip_serializing_if = "str::is_empty")]
+    pub course: String,
+    /// A [`Standing`] with the course.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub state: String,
+    /// A [`Seen`].
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub seen: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
     pub page: String,
     /// A [`Place`]: whose page comes after it …
     #[serde(skip_serializing_if = "str::is_empty")]
@@ -51,6 +71,21 @@ fn known<'de, D: Deserializer<'de>>(typed: D) -> Result<Option<Status>, D::Error
 }
 
 impl LearnersPage<'_> {
+    /// What the file is made by: the filter, without the page.
+    pub fn fields(&self) -> Vec<(&'static str, &str)> {
+        let query = &self.query;
+        let status = query.status.map_or("", Status::as_str);
+        let fields = [
+            ("q", query.q.as_str()),
+            ("group", &query.group),
+            ("status", status),
+            ("course", &query.course),
+            ("state", &query.state),
+            ("seen", &query.seen),
+        ];
+        fields.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+    }
+
     pub fn first(&self) -> usize {
         (self.number - 1) * PAGE + 1
     }
@@ -117,18 +152,103 @@ pub(super) async fn show(
 
 /// Looks at everybody.
 async fn found(reader: Reader, query: LearnersQuery) -> web::Result<Response> {
-    let Reader { desk, account, within } = reader;
+    let Reader { desk, account, within } = &reader;
     let query = LearnersQuery { q: search_text(&query.q), ..query };
     let mut read = desk.app.db.read().await?;
-    let groups = within.among(store::list(&mut read, &account.id).await?);
-    let (number, from) = query.place();
-    let group = groups.iter().find(|group| query.group == group.id).cloned();
-    let search = Search { text: query.q.clone(), status: query.status, group, within: within.clone(), from };
+    let choice = Choice::of(desk, account, within, &mut read).await?;
+    let search = choice.search(&reader, &mut read, &query).await?;
     let found = learners::search(&mut read, &account.id, &search).await?;
     if found.learners.is_empty() && found.total > 0 {
-        return Ok(Redirect::to(&query.first_page(&desk)).into_response()); // whoever stood there is gone
+        return Ok(Redirect::to(&query.first_page(desk)).into_response()); // whoever stood there is gone
     }
-    let all = learners::count(&mut read, &account.id, &within, MANY + 1).await?;
+    let all = learners::count(&mut read, &account.id, within, MANY + 1).await?;
     drop(read);
-    web::html(&LearnersPage { page: &desk.page, desk: &desk, found, groups, query, all, number })
+    web::html(&LearnersPage {
+        page: &desk.page,
+        desk,
+        found,
+        groups: within.among(choice.groups),
+        courses: choice.courses,
+        is_too_wide: search.filter.is_too_wide(),
+        number: query.place().0,
+        query,
+        all,
+    })
+}
+
+/// What can be chosen.
+struct Choice {
+    /// All of the account.
+    groups: Vec<Group>,
+    /// Those that people see or have seen; drafts are for those who write them.
+    courses: Vec<Course>,
+}
+
+impl Choice {
+    async fn of(
+        desk: &Desk,
+        account: &Overview,
+        within: &Within,
+        read: &mut db::Connection,
+    ) -> web::Result<Self> {
+        let mut courses = listing::list(read, &account.id, desk.page.language()).await?;
+        courses.retain(|course| course.state != State::Draft);
+        if let Within::Groups(_) = within {
+            // Whoever looks after some groups filters by what these can see.
+            courses.retain(|course| course.state == State::Published);
+        }
+        Ok(Self { groups: store::list(read, &account.id).await?, courses })
+    }
+
+    async fn search(
+        &self,
+        reader: &Reader,
+        read: &mut db::Connection,
+        query: &LearnersQuery,
+    ) -> web::Result<Search> {
+        let Reader { desk, account, within } = reader;
+        let seen = self.groups.iter().filter(|group| within.shows(group));
+        let group = seen.into_iter().find(|group| query.group == group.id).cloned();
+        let course = self.courses.iter().find(|course| query.course == course.id);
+        let wanted = Wanted {
+            course: course.map(|course| course.id.clone()),
+            standing: query.state.parse().ok(),
+            seen: query.seen.parse().ok(),
+        };
+        let filter = Filter::of(&desk.app, read, &account.id, wanted, &self.groups).await?;
+        let (text, from) = (query.q.clone(), query.place().1);
+        Ok(Search { text, status: query.status, group, filter, within: within.clone(), from })
+    }
+}
+
+/// All who fit as a file, whatever page somebody was on. That it was taken, and how many are in it, stands in the log; not what was searched
+/// for, which may be a name.
+pub(super) async fn export(
+    _: LearnersExport,
+    reader: Reader,
+    Form(query): Form<LearnersQuery>,
+) -> web::Result<Response> {
+    let (app, account_id) = (reader.desk.app.clone(), reader.account.id.clone());
+    app.heavy.run(&account_id, file(reader, query)).await?
+}
+
+async fn file(reader: Reader, query: LearnersQuery) -> web::Result<Response> {
+    let Reader { desk, account, within } = &reader;
+    let (page, after, before) = Default::default();
+    let query = LearnersQuery { q: search_text(&query.q), page, after, before, ..query };
+    let mut read = desk.app.db.read().await?;
+    let choice = Choice::of(desk, account, within, &mut read).await?;
+    let search = choice.search(&reader, &mut read, &query).await?;
+    let found = learners::search(&mut read, &account.id, &search).await?;
+    drop(read);
+    let mut write = desk.app.db.write().await?;
+    let action = Action::LearnersExported.as_str();
+    let entry = Entry { action, details: json!({ "learners": found.total }), subjects: Vec::new() };
+    desk.app.login.record(&mut write, &account.id, &desk.actor(), &entry).await?;
+    write.commit().await?;
+    let name =
+        format!("learners-{}.csv", desk.page.exact(&desk.app.clock.now()).get(..10).unwrap_or_default());
+    let file = LearnersFile { account_id: account.id.clone(), search, page: desk.page.clone() };
+    let app = desk.app.clone();
+    web::download(&name, web::CSV, streamed(async move |parts| Ok(file.write(&app, &parts).await?)))
 }

@@ -17,7 +17,9 @@ pub(crate) use courses::{
     CourseTranslateFile, CourseUnschedule, CourseUpload, CourseVersions, CourseWhy, CourseWithdraw, Courses,
     CoursesLanguage, NewCourse, ReviewComments, ReviewFile, ReviewPage,
 };
-pub(crate) use learners::{LearnerDelete, LearnerPage, LearnerWhy, Learners};
+pub(crate) use learners::{
+    LearnerDelete, LearnerExport, LearnerPage, LearnerSessionsEnd, LearnerWhy, Learners, LearnersExport,
+};
 pub(crate) use learning_paths::{
     LearningPath, LearningPathCourses, LearningPathDelete, LearningPathRemove, LearningPaths, NewLearningPath,
 };

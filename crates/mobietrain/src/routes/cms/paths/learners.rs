@@ -27,3 +27,22 @@ pub(crate) struct LearnerDelete {
 pub(crate) struct LearnerWhy {
     pub id: LearnerId,
 }
+
+/// All of their sessions.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/learners/{id}/sessions/end")]
+pub(crate) struct LearnerSessionsEnd {
+    pub id: LearnerId,
+}
+
+/// Everything that is stored of them.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/learners/{id}/export")]
+pub(crate) struct LearnerExport {
+    pub id: LearnerId,
+}
+
+/// Those whom the list shows, as a file.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/learners/export")]
+pub(crate) struct LearnersExport;

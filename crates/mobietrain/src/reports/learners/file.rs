@@ -1,0 +1,88 @@
+//! The list of learners as a file (CSV): exactly those whom the list shows, on all of its pages, in its order.
+
+use db::Connection;
+use jwt_link::Status;
+use tables::Writer;
+use web::{Language, Page, Parts};
+
+use super::place::From;
+use super::{Learner, Search, departments, pages};
+use crate::App;
+use crate::ids::{AccountId, LearnerId};
+use crate::people::sought::Sought;
+
+/// So many are read and sent at once.
+const ROWS: usize = 500;
+
+/// The file on its way.
+pub(crate) struct LearnersFile {
+    pub account_id: AccountId,
+    pub search: Search,
+    /// Whose words the headings are in.
+    pub page: Page,
+}
+
+impl LearnersFile {
+    /// Sends it, part by part, as long as somebody takes it.
+    pub(crate) async fn write(mut self, app: &App, parts: &Parts) -> Result<(), db::Error> {
+        let comma_in_numbers = self.page.language() != Language::En;
+        let mut writer = Writer::new(if comma_in_numbers { ';' } else { ',' });
+        let headings = [
+            "cms-learner",
+            "cms-employee-number",
+            "cms-departments",
+            "cms-in-planner",
+            "cms-last-sign-on",
+            "cms-courses-completed",
+            "cms-client-slug",
+        ];
+        let headings = headings.map(|key| self.page.get(key).to_plain());
+        writer.row(headings.iter().map(String::as_str));
+        let sought = Sought::new(&self.search.text);
+        self.search.from = From::First;
+        loop {
+            let mut read = app.db.read().await?;
+            let (learners, goes_on) =
+                pages::page(&mut read, &self.account_id, &self.search, (&sought, ROWS)).await?;
+            self.rows(&mut read, (app, &mut writer), &learners).await?;
+            drop(read);
+            let last = learners.last().map(Learner::place);
+            if !parts.send(writer.part()).await || !goes_on {
+                return Ok(());
+            }
+            let Some(last) = last else { return Ok(()) };
+            self.search.from = From::After(last);
+        }
+    }
+
+    async fn rows(
+        &self,
+        conn: &mut Connection,
+        (app, writer): (&App, &mut Writer),
+        learners: &[Learner],
+    ) -> Result<(), db::Error> {
+        let ids: Vec<LearnerId> = learners.iter().map(|learner| learner.id.clone()).collect();
+        let departments = departments(conn, &self.account_id, &ids).await?;
+        for learner in learners {
+            let theirs =
+                departments.iter().filter(|(of, _)| *of == learner.id).map(|(_, name)| name.as_str());
+            let status = match (learner.left_at, learner.status) {
+                (Some(at), _) => self.page.get("cms-status-left").with("date", self.page.date(&at)),
+                (None, Status::Active) => self.page.get("cms-status-active"),
+                (None, Status::Inactive) => self.page.get("cms-status-inactive"),
+            };
+            let client = app.settings.planners.client_with(learner.client());
+            let seen = learner.seen_at().map(|at| self.page.exact(&at)).unwrap_or_default();
+            writer.row([
+                learner.name.as_str(),
+                learner.employee_number.as_deref().unwrap_or_default(),
+                &theirs.collect::<Vec<_>>().join("; "),
+                &status.to_plain(),
+                seen.get(..10).unwrap_or_default(),
+                &learner.completed.to_string(),
+                client.map(|client| client.slug).unwrap_or_default(),
+            ]);
+        }
+        Ok(())
+    }
+}

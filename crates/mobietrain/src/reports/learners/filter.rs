@@ -1,0 +1,235 @@
+//! What the list of learners is filtered by besides name, group and status: how far somebody is in a course, what they must know by when, and
+//! when they were here last.
+
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+use db::Connection;
+use kernel::Timestamp;
+use web::Day;
+
+use crate::App;
+use crate::ids::{AccountId, CourseId, GroupId};
+use crate::learning::due::late;
+use crate::learning::due::requirement::{self, Requirement};
+use crate::people::groups::Group;
+use crate::people::groups::sql::Condition;
+
+/// Due within so many days is due soon, …
+const SOON: i64 = 14;
+/// … and what is valid for so many more runs out soon.
+const RUNS_OUT: i64 = 30;
+/// More requirements than that are not asked of everybody at once: somebody chooses a course.
+const REQUIREMENTS: usize = 200;
+const DAY: i64 = 24 * 3_600_000;
+
+/// How somebody stands with a course: the chosen one, or any.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    Done,
+    Busy,
+    /// They see it and have not opened it; without a course: they have opened none.
+    NotStarted,
+    Late,
+    DueSoon,
+    RunsOut,
+}
+
+impl Standing {
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Done, Self::Busy, Self::NotStarted, Self::Late, Self::DueSoon, Self::RunsOut];
+
+    /// As in the address.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Busy => "busy",
+            Self::NotStarted => "not-started",
+            Self::Late => "late",
+            Self::DueSoon => "due-soon",
+            Self::RunsOut => "runs-out",
+        }
+    }
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Done => "cms-transcript-done",
+            Self::Busy => "cms-transcript-busy",
+            Self::NotStarted => "cms-transcript-not-started",
+            Self::Late => "cms-filter-late",
+            Self::DueSoon => "cms-filter-due-soon",
+            Self::RunsOut => "cms-filter-runs-out",
+        }
+    }
+}
+
+impl FromStr for Standing {
+    type Err = ();
+    fn from_str(word: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|standing| standing.as_str() == word).ok_or(())
+    }
+}
+
+/// When somebody was here last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Seen {
+    /// So many days ago, or more.
+    Before(i64),
+    Never,
+}
+
+impl Seen {
+    pub(crate) const ALL: [Self; 4] = [Self::Before(7), Self::Before(30), Self::Before(90), Self::Never];
+
+    /// As in the address.
+    pub fn word(self) -> String {
+        match self {
+            Self::Before(days) => days.to_string(),
+            Self::Never => "never".to_owned(),
+        }
+    }
+}
+
+impl FromStr for Seen {
+    type Err = ();
+    fn from_str(word: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|seen| seen.word() == word).ok_or(())
+    }
+}
+
+/// What somebody chose.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Wanted {
+    pub course: Option<CourseId>,
+    pub standing: Option<Standing>,
+    pub seen: Option<Seen>,
+}
+
+/// The same, with all that a statement needs for it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Filter {
+    wanted: Wanted,
+    /// Those of the course.
+    groups: Vec<Group>,
+    /// Each course that is mandatory, with for whom.
+    mandatory: BTreeMap<CourseId, Vec<(Requirement, Group)>>,
+    moment: Option<Moment>,
+}
+
+#[derive(Clone, Debug)]
+struct Moment {
+    now: Timestamp,
+    today: Day,
+    zone: jiff::tz::TimeZone,
+}
+
+impl Filter {
+    /// `groups`: all of the account.
+    pub(crate) async fn of(
+        app: &App,
+        conn: &mut Connection,
+        account_id: &AccountId,
+        wanted: Wanted,
+        groups: &[Group],
+    ) -> Result<Self, db::Error> {
+        let (now, zone) = (app.clock.now(), app.settings.time_zone.clone());
+        let mut filter = Self { moment: Some(Moment { now, today: app.today(), zone }), ..Self::default() };
+        let find = |id: &GroupId| groups.iter().find(|group| group.id == *id).cloned();
+        if let (Some(course), Some(Standing::NotStarted)) = (&wanted.course, wanted.standing) {
+            let sql = "SELECT g.group_id FROM course_groups g JOIN courses c ON c.account_id = g.account_id \
+                       AND c.id = g.course_id WHERE g.account_id = $1 AND g.course_id = $2 AND c.published_at IS NOT NULL";
+            let ids: Vec<GroupId> = conn.query(sql).bind(account_id).bind(course).all().await?;
+            filter.groups = ids.iter().filter_map(find).collect();
+        }
+        if let Some(Standing::Late | Standing::DueSoon) = wanted.standing {
+            for of in requirement::of_account(conn, account_id).await? {
+                let is_asked = wanted.course.as_ref().is_none_or(|course| *course == of.course_id);
+                if let Some(group) = find(&of.group_id).filter(|_| is_asked) {
+                    filter.mandatory.entry(of.course_id.clone()).or_default().push((of, group));
+                }
+            }
+        }
+        filter.wanted = wanted;
+        Ok(filter)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.wanted.standing.is_none() && self.wanted.seen.is_none()
+    }
+
+    /// Whether a course has to be chosen first. Until then nobody fits.
+    pub(crate) fn is_too_wide(&self) -> bool {
+        self.mandatory.values().map(Vec::len).sum::<usize>() > REQUIREMENTS
+    }
+
+    /// That a learner `l` fits, its placeholders numbered from `first`. `$1` of the statement is the account.
+    pub(super) fn condition(&self, first: usize) -> Condition {
+        let mut condition = Condition::from(first);
+        let Some(moment) = &self.moment else { return condition };
+        match self.wanted.seen {
+            None => {}
+            Some(Seen::Never) => condition.and("l.last_sign_on_at <= 0"),
+            Some(Seen::Before(days)) => {
+                let before = moment.now.as_millis() - days * DAY;
+                condition.and(format!("l.last_sign_on_at > 0 AND l.last_sign_on_at <= {before}"));
+            }
+        }
+        match self.wanted.standing {
+            None => {}
+            Some(_) if self.is_too_wide() => condition.and("1 = 0"),
+            Some(Standing::Done) => self.did(&mut condition, "", "p.completed_at IS NOT NULL"),
+            Some(Standing::Busy) => {
+                self.did(&mut condition, "", "p.opened_at IS NOT NULL AND p.completed_at IS NULL");
+            }
+            Some(Standing::NotStarted) => self.not_started(&mut condition),
+            Some(Standing::Late) => self.must(&mut condition, moment, 0),
+            Some(Standing::DueSoon) => self.must(&mut condition, moment, SOON + 1),
+            Some(Standing::RunsOut) => {
+                let last = moment.today.plus_days(RUNS_OUT);
+                let days = [moment.today.to_string(), last.to_string()];
+                let today = condition.places([days[0].as_str()]);
+                let last = condition.places([days[1].as_str()]);
+                self.did(
+                    &mut condition,
+                    "",
+                    &format!("p.valid_until >= {today} AND p.valid_until <= {last}"),
+                );
+            }
+        }
+        condition
+    }
+
+    /// That they have, or (`NOT`) have not, done something of the course.
+    fn did(&self, condition: &mut Condition, not: &str, what: &str) {
+        let course = self.wanted.course.as_ref().map(|course| condition.places([&**course]));
+        let course = course.map(|place| format!(" AND p.course_id = {place}")).unwrap_or_default();
+        condition.and(format!(
+            "{not} EXISTS (SELECT 1 FROM course_progress p WHERE p.account_id = $1 AND p.learner_id = l.id{course} AND {what})"
+        ));
+    }
+
+    fn not_started(&self, condition: &mut Condition) {
+        self.did(condition, "NOT", "(p.opened_at IS NOT NULL OR p.completed_at IS NOT NULL)");
+        if self.wanted.course.is_some() {
+            condition.any(self.groups.iter(), Group::condition);
+        }
+    }
+
+    /// That they had to know something before today, or have to before so many days from today, and do not.
+    fn must(&self, condition: &mut Condition, moment: &Moment, days: i64) {
+        let late = |of: &Vec<(Requirement, Group)>, day: Day, first: usize| {
+            let mut any = Condition::from(first);
+            any.any(of.iter(), |(of, group), first| late::before(day, (of, group), &moment.zone, first));
+            any
+        };
+        condition.any(self.mandatory.values(), |of, first| {
+            let mut must = late(of, moment.today.plus_days(days), first);
+            if days > 0 {
+                let already = late(of, moment.today, must.next_place());
+                must.and(format!("NOT ({})", already.sql));
+                must.takes(already);
+            }
+            must
+        });
+    }
+}
