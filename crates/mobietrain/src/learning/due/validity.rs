@@ -1,4 +1,4 @@
-//! How long a completion is valid (recertification), and from when it may be renewed.
+//! How long a completion is valid (validity, recertification), and from when it may be renewed (renewal).
 
 use web::Day;
 
