@@ -4,28 +4,15 @@
 pub(crate) mod known;
 #[cfg(test)]
 mod same_as_playable;
+mod seat;
 pub(crate) mod texts;
 
 use crate::learning::course::listing::{Course, State};
 use crate::learning::path::rule::{self, Step};
 use crate::learning::path::store::Path;
 use crate::people::groups::Group;
-use crate::people::groups::unfit::Unfit;
 use known::Known;
-
-/// A group of the course.
-#[derive(Clone, Debug)]
-pub(crate) struct Seat<'a> {
-    pub group: &'a Group,
-    /// What does not fit the person; nothing where the group takes them.
-    pub unfit: Vec<Unfit>,
-}
-
-impl Seat<'_> {
-    pub(crate) fn takes(&self) -> bool {
-        self.unfit.is_empty()
-    }
-}
+pub(crate) use seat::Seat;
 
 /// What holds a course closed.
 #[derive(Clone, Copy, Debug)]

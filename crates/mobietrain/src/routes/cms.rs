@@ -37,6 +37,7 @@ mod fields;
 mod forgotten_password;
 mod group;
 mod group_form;
+mod group_known;
 mod group_members;
 mod group_numbers;
 mod group_preview;

@@ -4,8 +4,9 @@ use db::Connection;
 use jwt_link::Status;
 use kernel::Timestamp;
 
+use super::entry::{Learner, SHOWN};
 use super::place::{From, Place};
-use super::{FEW, Learner, PAGE, SHOWN, Search};
+use super::search::{FEW, PAGE, Search};
 use crate::ids::{AccountId, LearnerId};
 use crate::people::sought::{Among, Sought};
 

@@ -6,7 +6,7 @@ use db::Connection;
 use kernel::text;
 use web::Language;
 
-use super::Seat;
+use super::seat::Seat;
 use crate::ids::{AccountId, CourseId, GroupId, LearnerId};
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::path::rule::Step;

@@ -6,20 +6,20 @@ use axum::response::Response;
 use http::StatusCode;
 use jwt_link::Status;
 use serde::Deserialize;
-use web::{Error, Page};
+use web::Page;
 
 use super::desk::{Admin, Desk, Elsewhere};
 use super::fields::{Mistakes, search_text};
 use super::group_form::{GroupForm, Typed, by_id, names};
+use super::group_known::{find, known, whose};
 use super::group_members::Added;
 use super::group_preview::Shown;
 use super::paths::{GroupDelete, GroupMembers, GroupNumbers, GroupPage, GroupPreview, Groups, NewGroup};
-use crate::ids::{AccountId, GroupId, LearnerId};
+use crate::ids::{AccountId, LearnerId};
 use crate::learning::course::listing::{self, Course};
 use crate::people::groups::preview::COUNTED;
 use crate::people::groups::store::{self, Department};
 use crate::people::groups::{Group, look_alike, members};
-use crate::planner::Client;
 use crate::reports::learners::{self, Search};
 
 /// How many hand-picked members the page lists; the search finds the others.
@@ -141,23 +141,6 @@ async fn typed_before(
     let departments = known(admin).await?;
     let (form, _) = GroupForm::typed(&typed, whose(admin, group), &admin.desk.page, &departments);
     Ok(Some(form))
-}
-
-/// The key of the client whose departments a rule can name.
-pub(super) fn whose(admin: &Admin, group: Option<&Group>) -> Option<String> {
-    let of_rule = || group.and_then(Group::rule).and_then(|rule| rule.client.clone());
-    admin.client().map(Client::key).or_else(of_rule)
-}
-
-/// The departments that learners came with.
-pub(super) async fn known(admin: &Admin) -> web::Result<Vec<Department>> {
-    let mut read = admin.desk.app.db.read().await?;
-    Ok(store::departments(&mut read, &admin.account.id).await?)
-}
-
-pub(super) async fn find(admin: &Admin, id: &GroupId) -> web::Result<Group> {
-    let mut read = admin.desk.app.db.read().await?;
-    store::find(&mut read, &admin.account.id, id).await?.ok_or(Error::not_found())
 }
 
 /// What the page of a group shows besides what is stored.

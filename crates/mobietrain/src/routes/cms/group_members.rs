@@ -7,7 +7,7 @@ use web::Form;
 
 use super::desk::{Admin, done};
 use super::fields::ticked;
-use super::group::find;
+use super::group_known::find;
 use super::group_questions::{self, Asked};
 use super::paths::{GroupMembers, GroupPage};
 use crate::audit::Action;

@@ -10,7 +10,7 @@ use http::StatusCode;
 use web::{Error, Page, hash_token};
 
 use super::desk::{Admin, Desk};
-use super::group::find;
+use super::group_known::find;
 use super::group_members;
 use super::group_questions::Asked;
 use super::new_course::{Sent, read_form};

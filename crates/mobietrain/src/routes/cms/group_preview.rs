@@ -5,8 +5,8 @@ use axum::response::Response;
 use web::{Form, Page};
 
 use super::desk::Admin;
-use super::group::{known, whose};
 use super::group_form::{GroupForm, Typed};
+use super::group_known::{known, whose};
 use super::paths::GroupPreview;
 use crate::ids::AccountId;
 use crate::people::groups::look_alike::{self, LeftOut};

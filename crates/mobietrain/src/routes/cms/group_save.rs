@@ -9,8 +9,9 @@ use web::{Error, Form};
 
 use super::desk::{Admin, done};
 use super::fields::Mistakes;
-use super::group::{self, Edited, find, known, unprocessable, whose};
+use super::group::{self, Edited, unprocessable};
 use super::group_form::{GroupForm, Typed};
+use super::group_known::{find, known, whose};
 use super::group_questions::{self, Asked};
 use super::paths::{GroupDelete, GroupPage, Groups, NewGroup};
 use super::proved::Proved;
