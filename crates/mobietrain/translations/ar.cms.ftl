@@ -356,15 +356,15 @@ cms-fix-already-used = وصل الرابط نفسه مرتين، والأرجح 
 # Learners
 cms-learner = المتعلّم
 cms-learners-lead = { $n ->
-    [zero] لا أحد. يظهر الأشخاص عندما يفتحون MobieTrain من { $planner } أول مرة.
-    [one] شخص واحد. يظهر الأشخاص عندما يفتحون MobieTrain من { $planner } أول مرة.
-    [two] شخصان. يظهر الأشخاص عندما يفتحون MobieTrain من { $planner } أول مرة.
-    [few] { $n } أشخاص. يظهرون عندما يفتحون MobieTrain من { $planner } أول مرة.
-    [many] { $n } شخصًا. يظهرون عندما يفتحون MobieTrain من { $planner } أول مرة.
-   *[other] { $n } شخص. يظهرون عندما يفتحون MobieTrain من { $planner } أول مرة.
+    [zero] لا أحد. يظهر الأشخاص عندما يفتحون MobieTrain من { $planner } أول مرة، أو حالما يخبر عنهم.
+    [one] شخص واحد. يظهر الأشخاص عندما يفتحون MobieTrain من { $planner } أول مرة، أو حالما يخبر عنهم.
+    [two] شخصان. يظهر الأشخاص عندما يفتحون MobieTrain من { $planner } أول مرة، أو حالما يخبر عنهم.
+    [few] { $n } أشخاص. يظهرون عندما يفتحون MobieTrain من { $planner } أول مرة، أو حالما يخبر عنهم.
+    [many] { $n } شخصًا. يظهرون عندما يفتحون MobieTrain من { $planner } أول مرة، أو حالما يخبر عنهم.
+   *[other] { $n } شخص. يظهرون عندما يفتحون MobieTrain من { $planner } أول مرة، أو حالما يخبر عنهم.
   }
 cms-learners-empty = لا متعلّمين بعد
-cms-learners-empty-text = يظهر الأشخاص هنا عندما يفتحون MobieTrain من { $planner } أول مرة.
+cms-learners-empty-text = يظهر الأشخاص هنا عندما يفتحون MobieTrain من { $planner } أول مرة، أو حالما يخبر عنهم.
 cms-learners-empty-manager = ترى متعلّمي المجموعات التي اختارها لك مسؤول المحتوى. لا يوجد فيها أحد بعد.
 cms-learners-search = الاسم أو الرقم الوظيفي
 cms-learners-nobody = لم يُعثر على أحد
@@ -1084,7 +1084,7 @@ cms-terms-reads = كما يقرؤها المتعلّمون
 cms-terms-no-text = لا نص بهذه اللغة.
 
 ## More learners than are counted
-cms-learners-lead-many = أكثر من { $n } شخص. يظهرون عندما يفتحون MobieTrain من { $planner } أول مرة.
+cms-learners-lead-many = أكثر من { $n } شخص. يظهرون عندما يفتحون MobieTrain من { $planner } أول مرة، أو حالما يخبر عنهم.
 cms-learners-range-many = { $first } إلى { $last } من أصل أكثر من { $n } متعلّم
 
 # Staff

@@ -301,11 +301,11 @@ cms-fix-already-used = Derselbe Link kam zweimal an, wahrscheinlich durch die Zu
 # Learners
 cms-learner = Lernende Person
 cms-learners-lead = { $n ->
-    [one] Eine Person. Hier erscheint, wer MobieTrain zum ersten Mal aus { $planner } öffnet.
-   *[other] { $n } Personen. Hier erscheint, wer MobieTrain zum ersten Mal aus { $planner } öffnet.
+    [one] Eine Person. Hier erscheint, wer MobieTrain zum ersten Mal aus { $planner } öffnet oder von dort gemeldet ist.
+   *[other] { $n } Personen. Hier erscheint, wer MobieTrain zum ersten Mal aus { $planner } öffnet oder von dort gemeldet ist.
   }
 cms-learners-empty = Noch keine Lernenden
-cms-learners-empty-text = Hier erscheint, wer MobieTrain zum ersten Mal aus { $planner } öffnet.
+cms-learners-empty-text = Hier erscheint, wer MobieTrain zum ersten Mal aus { $planner } öffnet oder von dort gemeldet ist.
 cms-learners-empty-manager = Sie sehen die Lernenden der Gruppen, die ein Inhaltsadmin für Sie ausgewählt hat. Darin ist noch niemand.
 cms-learners-search = Name oder Personalnummer
 cms-learners-nobody = Niemand gefunden
@@ -918,7 +918,7 @@ cms-terms-reads = So, wie Lernende es lesen
 cms-terms-no-text = In dieser Sprache gibt es keinen Text.
 
 ## More learners than are counted
-cms-learners-lead-many = Mehr als { $n } Personen. Hier erscheint, wer MobieTrain zum ersten Mal aus { $planner } öffnet.
+cms-learners-lead-many = Mehr als { $n } Personen. Hier erscheint, wer MobieTrain zum ersten Mal aus { $planner } öffnet oder von dort gemeldet ist.
 cms-learners-range-many = { $first } bis { $last } von mehr als { $n } Lernenden
 
 # Staff

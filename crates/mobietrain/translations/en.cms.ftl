@@ -301,11 +301,11 @@ cms-fix-already-used = The same link came in twice, most likely by the back butt
 # Learners
 cms-learner = Learner
 cms-learners-lead = { $n ->
-    [one] One person. People appear the first time they open MobieTrain from { $planner }.
-   *[other] { $n } people. They appear the first time they open MobieTrain from { $planner }.
+    [one] One person. People appear the first time they open MobieTrain from { $planner }, or as soon as it tells of them.
+   *[other] { $n } people. They appear the first time they open MobieTrain from { $planner }, or as soon as it tells of them.
   }
 cms-learners-empty = No learners yet
-cms-learners-empty-text = People appear here the first time they open MobieTrain from { $planner }.
+cms-learners-empty-text = People appear here the first time they open MobieTrain from { $planner }, or as soon as it tells of them.
 cms-learners-empty-manager = You see the learners of the groups that a content admin has chosen for you. Nobody is in them yet.
 cms-learners-search = Name or employee number
 cms-learners-nobody = Nobody found
@@ -918,7 +918,7 @@ cms-terms-reads = As learners read it
 cms-terms-no-text = There is no text in this language.
 
 ## More learners than are counted
-cms-learners-lead-many = More than { $n } people. They appear the first time they open MobieTrain from { $planner }.
+cms-learners-lead-many = More than { $n } people. They appear the first time they open MobieTrain from { $planner }, or as soon as it tells of them.
 cms-learners-range-many = { $first } to { $last } of more than { $n } learners
 
 # Staff

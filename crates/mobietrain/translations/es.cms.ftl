@@ -301,11 +301,11 @@ cms-fix-already-used = El mismo enlace llegó dos veces, seguramente por el bot�
 # Learners
 cms-learner = Participante
 cms-learners-lead = { $n ->
-    [one] Una persona. Cada persona aparece la primera vez que abre MobieTrain desde { $planner }.
-   *[other] { $n } personas. Aparecen la primera vez que abren MobieTrain desde { $planner }.
+    [one] Una persona. Cada persona aparece la primera vez que abre MobieTrain desde { $planner }, o en cuanto este informa.
+   *[other] { $n } personas. Aparecen la primera vez que abren MobieTrain desde { $planner }, o en cuanto este informa.
   }
 cms-learners-empty = Todavía no hay participantes
-cms-learners-empty-text = Cada persona aparece aquí la primera vez que abre MobieTrain desde { $planner }.
+cms-learners-empty-text = Cada persona aparece aquí la primera vez que abre MobieTrain desde { $planner }, o en cuanto este informa.
 cms-learners-empty-manager = Ves a los alumnos de los grupos que un responsable de contenidos ha elegido para ti. Todavía no hay nadie en ellos.
 cms-learners-search = Nombre o número de empleado
 cms-learners-nobody = No se ha encontrado a nadie
@@ -918,7 +918,7 @@ cms-terms-reads = Como lo leen los participantes
 cms-terms-no-text = No hay texto en este idioma.
 
 ## More learners than are counted
-cms-learners-lead-many = Más de { $n } personas. Aparecen la primera vez que abren MobieTrain desde { $planner }.
+cms-learners-lead-many = Más de { $n } personas. Aparecen la primera vez que abren MobieTrain desde { $planner }, o en cuanto este informa.
 cms-learners-range-many = De { $first } a { $last } de más de { $n } participantes
 
 # Staff

@@ -301,11 +301,11 @@ cms-fix-already-used = Le même lien est arrivé deux fois, sans doute à cause 
 # Learners
 cms-learner = Apprenant
 cms-learners-lead = { $n ->
-    [one] { $n } personne. Chacune apparaît la première fois qu’elle ouvre MobieTrain depuis { $planner }.
-   *[other] { $n } personnes. Chacune apparaît la première fois qu’elle ouvre MobieTrain depuis { $planner }.
+    [one] { $n } personne. Chacune apparaît la première fois qu’elle ouvre MobieTrain depuis { $planner }, ou dès que celui-ci l’annonce.
+   *[other] { $n } personnes. Chacune apparaît la première fois qu’elle ouvre MobieTrain depuis { $planner }, ou dès que celui-ci l’annonce.
   }
 cms-learners-empty = Pas encore d’apprenant
-cms-learners-empty-text = Chaque personne apparaît ici la première fois qu’elle ouvre MobieTrain depuis { $planner }.
+cms-learners-empty-text = Chaque personne apparaît ici la première fois qu’elle ouvre MobieTrain depuis { $planner }, ou dès que celui-ci l’annonce.
 cms-learners-empty-manager = Vous voyez les apprenants des groupes qu’un gestionnaire de contenu a choisis pour vous. Personne n’en fait encore partie.
 cms-learners-search = Nom ou numéro de personnel
 cms-learners-nobody = Personne ne correspond
@@ -918,7 +918,7 @@ cms-terms-reads = Tel que les apprenants le lisent
 cms-terms-no-text = Il n’y a pas de texte dans cette langue.
 
 ## More learners than are counted
-cms-learners-lead-many = Plus de { $n } personnes. Chacune apparaît la première fois qu’elle ouvre MobieTrain depuis { $planner }.
+cms-learners-lead-many = Plus de { $n } personnes. Chacune apparaît la première fois qu’elle ouvre MobieTrain depuis { $planner }, ou dès que celui-ci l’annonce.
 cms-learners-range-many = { $first } à { $last } sur plus de { $n } apprenants
 
 # Staff

@@ -301,11 +301,11 @@ cms-fix-already-used = Dezelfde link kwam twee keer binnen, waarschijnlijk door 
 # Learners
 cms-learner = Cursist
 cms-learners-lead = { $n ->
-    [one] Eén persoon. Mensen verschijnen hier als ze MobieTrain voor het eerst vanuit { $planner } openen.
-   *[other] { $n } mensen. Ze verschijnen hier als ze MobieTrain voor het eerst vanuit { $planner } openen.
+    [one] Eén persoon. Mensen verschijnen hier als ze MobieTrain voor het eerst vanuit { $planner } openen, of zodra die hen meldt.
+   *[other] { $n } mensen. Ze verschijnen hier als ze MobieTrain voor het eerst vanuit { $planner } openen, of zodra die hen meldt.
   }
 cms-learners-empty = Nog geen cursisten
-cms-learners-empty-text = Mensen verschijnen hier als ze MobieTrain voor het eerst vanuit { $planner } openen.
+cms-learners-empty-text = Mensen verschijnen hier als ze MobieTrain voor het eerst vanuit { $planner } openen, of zodra die hen meldt.
 cms-learners-empty-manager = Je ziet de cursisten van de groepen die een contentbeheerder voor je heeft gekozen. Daar zit nog niemand in.
 cms-learners-search = Naam of personeelsnummer
 cms-learners-nobody = Niemand gevonden
@@ -918,7 +918,7 @@ cms-terms-reads = Zoals cursisten het lezen
 cms-terms-no-text = Er is geen tekst in deze taal.
 
 ## More learners than are counted
-cms-learners-lead-many = Meer dan { $n } mensen. Ze verschijnen hier als ze MobieTrain voor het eerst vanuit { $planner } openen.
+cms-learners-lead-many = Meer dan { $n } mensen. Ze verschijnen hier als ze MobieTrain voor het eerst vanuit { $planner } openen, of zodra die hen meldt.
 cms-learners-range-many = { $first } tot { $last } van meer dan { $n } cursisten
 
 # Staff

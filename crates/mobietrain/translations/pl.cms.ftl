@@ -325,13 +325,13 @@ cms-fix-already-used = Ten sam link przyszedł dwa razy, najpewniej przez przyci
 # Learners
 cms-learner = Uczestnik
 cms-learners-lead = { $n ->
-    [one] Jedna osoba. Osoby pojawiają się, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner }.
-    [few] { $n } osoby. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner }.
-    [many] { $n } osób. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner }.
-   *[other] { $n } osoby. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner }.
+    [one] Jedna osoba. Osoby pojawiają się, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner } albo gdy ta je zgłosi.
+    [few] { $n } osoby. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner } albo gdy ta je zgłosi.
+    [many] { $n } osób. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner } albo gdy ta je zgłosi.
+   *[other] { $n } osoby. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner } albo gdy ta je zgłosi.
   }
 cms-learners-empty = Nie ma jeszcze uczestników
-cms-learners-empty-text = Osoby pojawią się tutaj, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner }.
+cms-learners-empty-text = Osoby pojawią się tutaj, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner } albo gdy ta je zgłosi.
 cms-learners-empty-manager = Widzisz uczących się z grup, które wybrał dla Ciebie administrator treści. Nikogo w nich jeszcze nie ma.
 cms-learners-search = Nazwisko lub numer pracownika
 cms-learners-nobody = Nikogo nie znaleziono
@@ -1006,7 +1006,7 @@ cms-terms-reads = Tak czytają to uczestnicy
 cms-terms-no-text = Nie ma tekstu w tym języku.
 
 ## More learners than are counted
-cms-learners-lead-many = Ponad { $n } osób. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner }.
+cms-learners-lead-many = Ponad { $n } osób. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner } albo gdy ta je zgłosi.
 cms-learners-range-many = { $first }–{ $last } z ponad { $n } uczestników
 
 # Staff

@@ -330,13 +330,13 @@ cms-fix-already-used = Те саме посилання надійшло дві�
 # Learners
 cms-learner = Слухач
 cms-learners-lead = { $n ->
-    [one] { $n } людина. Люди з’являються, коли вперше відкривають MobieTrain із { $planner }.
-    [few] { $n } людини. Вони з’являються, коли вперше відкривають MobieTrain із { $planner }.
-    [many] { $n } людей. Вони з’являються, коли вперше відкривають MobieTrain із { $planner }.
-   *[other] { $n } людини. Вони з’являються, коли вперше відкривають MobieTrain із { $planner }.
+    [one] { $n } людина. Люди з’являються, коли вперше відкривають MobieTrain із { $planner } або щойно він про них повідомить.
+    [few] { $n } людини. Вони з’являються, коли вперше відкривають MobieTrain із { $planner } або щойно він про них повідомить.
+    [many] { $n } людей. Вони з’являються, коли вперше відкривають MobieTrain із { $planner } або щойно він про них повідомить.
+   *[other] { $n } людини. Вони з’являються, коли вперше відкривають MobieTrain із { $planner } або щойно він про них повідомить.
   }
 cms-learners-empty = Слухачів ще немає
-cms-learners-empty-text = Люди з’являться тут, коли вперше відкриють MobieTrain із { $planner }.
+cms-learners-empty-text = Люди з’являться тут, коли вперше відкриють MobieTrain із { $planner } або щойно він про них повідомить.
 cms-learners-empty-manager = Ви бачите учнів груп, які обрав для вас адміністратор вмісту. У них ще нікого немає.
 cms-learners-search = Ім’я або табельний номер
 cms-learners-nobody = Нікого не знайдено
@@ -1013,7 +1013,7 @@ cms-terms-reads = Так це читають слухачі
 cms-terms-no-text = Тексту цією мовою немає.
 
 ## More learners than are counted
-cms-learners-lead-many = Понад { $n } людей. Вони з’являються, коли вперше відкривають MobieTrain із { $planner }.
+cms-learners-lead-many = Понад { $n } людей. Вони з’являються, коли вперше відкривають MobieTrain із { $planner } або щойно він про них повідомить.
 cms-learners-range-many = { $first }–{ $last } з понад { $n } слухачів
 
 # Staff

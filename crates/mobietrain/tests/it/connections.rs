@@ -63,7 +63,7 @@ async fn thousands_of_nobody(world: &World) {
         .expect("it disconnects");
     for sql in [
         "INSERT INTO departments (account_id, client, id, name) VALUES ($1, 'crewplanner/', '1', 'Bar')",
-        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) \
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 8000) \
          INSERT INTO learners (account_id, id, identity, name, status, created_at, last_sign_on_at) \
          SELECT $1, 'l' || CAST(i AS TEXT), 'crewplanner//' || CAST(i AS TEXT), 'Jan', 'active', 1, 1 FROM n",
         "INSERT INTO learner_departments (account_id, learner_id, client, department_id) \
@@ -98,7 +98,7 @@ async fn others_write_while_people_of_nobody_are_given_to_a_client(
     assert_eq!(world.texts("SELECT client FROM departments").await, ["crewplanner/acme"]);
     let claims = Claims { sub: "1042".to_owned(), departments: None, ..world.claims() };
     world.redeem(&world.browser(), &world.link(&claims)).await.leads_to("/");
-    assert_eq!(world.count("SELECT COUNT(*) FROM learners").await, 2000, "who signs on is who they were");
+    assert_eq!(world.count("SELECT COUNT(*) FROM learners").await, 8000, "who signs on is who they were");
 }
 
 #[rstest]
