@@ -20,7 +20,7 @@ async fn emma_sees_and_edits_her_people_and_nobody_else() {
     sign_in(&emma, &site, TEAM_LEAD).await;
     let tabs =
         emma.list("return [...document.querySelectorAll('.mainnav a')].map((tab) => tab.pathname)").await;
-    assert_eq!(tabs, ["/", "/employees"]);
+    assert_eq!(tabs, ["/", "/employees", "/qualified"]);
     emma.click("Employees").await;
     for hers in [IN_BAR, IN_BAR_EAST] {
         emma.see(hers).await;
