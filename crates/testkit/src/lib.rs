@@ -17,6 +17,7 @@
 mod authenticator;
 mod busy;
 mod cookies;
+mod dice;
 mod engine;
 mod installation;
 mod link;
@@ -34,6 +35,7 @@ pub use authenticator::app_code;
 pub use busy::lock_tables;
 pub use cli::demo::{PASSWORD, STORED_PASSWORD};
 pub use db::Engine::{self, Postgres, Sqlite};
+pub use dice::Dice;
 pub use engine::{TestDatabase, wait_for};
 pub use installation::{Installation, START};
 pub use link::{SignOn, claims_of, signing_key, tampered};

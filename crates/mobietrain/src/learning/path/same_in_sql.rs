@@ -5,9 +5,8 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use db::{Connection, Db, Write};
-use kernel::Rng;
 use rstest::rstest;
-use testkit::{Engine, Postgres, Sqlite, TestDatabase};
+use testkit::{Dice, Engine, Postgres, Sqlite, TestDatabase};
 use web::Language;
 
 use super::closing::{self, Closing};
@@ -21,21 +20,6 @@ use crate::people::groups::{Group, groups_of_learner, store};
 const COURSES: usize = 7;
 const LEARNERS: usize = 25;
 const GROUPS: usize = 3;
-
-struct Dice(Rng);
-
-impl Dice {
-    fn below(&self, sides: usize) -> usize {
-        usize::from(u16::from_le_bytes(self.0.bytes())) % sides
-    }
-
-    fn shuffled(&self, mut of: Vec<CourseId>) -> Vec<CourseId> {
-        for at in (1..of.len()).rev() {
-            of.swap(at, self.below(at + 1));
-        }
-        of
-    }
-}
 
 async fn run(write: &mut Write, sql: &'static str, values: &[&str]) {
     let query = values.iter().fold(write.query(sql), |query, value| query.bind(*value));
@@ -285,7 +269,7 @@ async fn without_moving(
 async fn sql_says_what_the_rule_says(#[values(Sqlite, Postgres)] engine: Engine) {
     let databases = TestDatabase::with_tables(engine, &[("mobietrain", &MIGRATIONS)]).await;
     let db = Db::open(&databases.url("mobietrain"), &MIGRATIONS).await.expect("it opens");
-    let dice = Dice(Rng::seeded(70));
+    let dice = Dice::seeded(70);
     let (mut waited, mut closed_for, mut closed_in_place) = (0, 0, 0);
     for number in 0..12 {
         let account = AccountId::from(format!("account-{number}"));

@@ -5,9 +5,8 @@ use std::collections::BTreeSet;
 
 use db::{Db, Write};
 use jwt_link::Status;
-use kernel::Rng;
 use rstest::rstest;
-use testkit::{Engine, Postgres, Sqlite, TestDatabase};
+use testkit::{Dice, Engine, Postgres, Sqlite, TestDatabase};
 use web::Language;
 
 use super::preview::Preview;
@@ -45,19 +44,6 @@ const ODD: [&str; 22] = [
     "\u{df}\u{df}",
     " nl",
 ];
-
-struct Dice(Rng);
-
-impl Dice {
-    fn below(&self, sides: usize) -> usize {
-        usize::from(u16::from_le_bytes(self.0.bytes())) % sides
-    }
-
-    /// Each of them with a chance of one in `sides`.
-    fn some<T: Clone>(&self, of: &[T], sides: usize) -> Vec<T> {
-        of.iter().filter(|_| self.below(sides) == 0).cloned().collect()
-    }
-}
 
 /// What learners chose and what CrewPlanner proposes: each by itself and beside any of the other.
 fn tags(dice: &Dice) -> Vec<(Option<&'static str>, Option<&'static str>)> {
@@ -100,7 +86,7 @@ impl Companies {
     async fn start(engine: Engine) -> Self {
         let databases = TestDatabase::with_tables(engine, &[("mobietrain", &MIGRATIONS)]).await;
         let db = Db::open(&databases.url("mobietrain"), &MIGRATIONS).await.expect("it opens");
-        let dice = Dice(Rng::seeded(11));
+        let dice = Dice::seeded(11);
         let mut write = db.write().await.expect("a turn");
         for account in ACCOUNTS {
             let sql = "INSERT INTO accounts (id, slug, name, catalogue_version, created_at) VALUES ($1, $1, $1, 1, 1)";

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use db::{Connection, Db, Write};
 use jwt_link::Status;
-use kernel::{Rng, Timestamp};
+use kernel::Timestamp;
 use rstest::rstest;
-use testkit::{Engine, Postgres, Sqlite, TestDatabase};
+use testkit::{Dice, Engine, Postgres, Sqlite, TestDatabase};
 use web::Language;
 
 use super::known::Known;
@@ -27,29 +27,13 @@ const DEPARTMENTS: [&str; 4] = ["bar", "bartenders", "stores", "security"];
 const CLIENTS: [&str; 2] = ["crewplanner/acme", "crewplanner/acme2"];
 const LANGUAGES: [Language; 4] = [Language::En, Language::Nl, Language::Fr, Language::De];
 
-struct Dice(Rng);
-
-impl Dice {
-    fn below(&self, sides: usize) -> usize {
-        usize::from(u16::from_le_bytes(self.0.bytes())) % sides
-    }
-
-    fn one_in(&self, sides: usize) -> bool {
-        self.below(sides) == 0
-    }
-
-    fn of<T: Copy>(&self, of: &[T]) -> T {
-        of[self.below(of.len())]
-    }
-
-    fn rule(&self) -> Rule {
-        let departments = DEPARTMENTS.iter().filter(|_| self.one_in(3)).map(ToString::to_string);
-        Rule {
-            client: (!self.one_in(3)).then(|| self.of(&CLIENTS).to_owned()),
-            departments: departments.collect(),
-            status: self.one_in(3).then(|| self.of(&[Status::Active, Status::Inactive])),
-            languages: LANGUAGES.into_iter().filter(|_| self.one_in(8)).collect(),
-        }
+fn rule(dice: &Dice) -> Rule {
+    let departments = dice.some(&DEPARTMENTS.map(str::to_owned), 3);
+    Rule {
+        client: (!dice.one_in(3)).then(|| dice.of(&CLIENTS).to_owned()),
+        departments,
+        status: dice.one_in(3).then(|| dice.of(&[Status::Active, Status::Inactive])),
+        languages: dice.some(&LANGUAGES, 8),
     }
 }
 
@@ -63,7 +47,7 @@ async fn groups(write: &mut Write, account: &str, dice: &Dice) {
         let kind = match number {
             0 => Kind::Everyone,
             1 | 2 => Kind::Picked,
-            _ => Kind::Rule(dice.rule()),
+            _ => Kind::Rule(rule(dice)),
         };
         let (word, rule) = kind.stored().expect("it is JSON");
         let sql = "INSERT INTO user_groups (account_id, id, name, kind, rule, created_at) VALUES ($1, $2, $2, $3, $4, 1)";
@@ -225,7 +209,7 @@ async fn told(read: &mut Connection, account: &AccountId, known: &Known) -> Gets
 async fn what_is_told_of_somebody_is_what_they_get(#[values(Sqlite, Postgres)] engine: Engine) {
     let databases = TestDatabase::with_tables(engine, &[("mobietrain", &MIGRATIONS)]).await;
     let db = Db::open(&databases.url("mobietrain"), &MIGRATIONS).await.expect("it opens");
-    let dice = Dice(Rng::seeded(11));
+    let dice = Dice::seeded(11);
     let (mut open, mut closed, mut unseen) = (0, 0, 0);
     for number in 0..8 {
         let id = format!("account-{number}");
