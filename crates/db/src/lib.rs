@@ -43,7 +43,7 @@ pub use engine::Engine;
 pub use error::{Error, OpenError};
 pub use migrate::Migration;
 pub use notice::{Listener, Notice};
-pub use query::{Query, places};
+pub use query::{Query, numbered, places};
 pub use row::{Column, FromRow, Index, Row, Word};
 pub use value::Bind;
 pub use write::Write;

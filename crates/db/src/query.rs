@@ -108,6 +108,11 @@ impl<'c> Query<'c> {
     }
 }
 
+/// The placeholders of a list, numbered from the first: `$3, $4`.
+pub fn numbered(first: usize, count: usize) -> String {
+    (first..first + count).map(|number| format!("${number}")).collect::<Vec<_>>().join(", ")
+}
+
 /// The placeholders of as many rows with as many values each, for VALUES: `($1, $2), ($3, $4)`.
 pub fn places(rows: usize, values: usize) -> String {
     let row = |row| (1..=values).map(|value| format!("${}", row * values + value)).collect::<Vec<_>>();

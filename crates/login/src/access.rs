@@ -44,11 +44,11 @@ impl Login {
         if people.is_empty() {
             return Ok(HashSet::new());
         }
-        let places: Vec<String> = (2..people.len() + 2).map(|place| format!("${place}")).collect();
+        let places = db::numbered(2, people.len());
         let sql = format!(
             "SELECT person_id FROM login_apps WHERE tenant_id = $1 AND person_id IN ({0}) \
              UNION SELECT person_id FROM login_passkeys WHERE tenant_id = $1 AND person_id IN ({0})",
-            places.join(", ")
+            places
         );
         let query = conn.query(sql).bind(tenant_id);
         let ids: Vec<String> = people.iter().fold(query, |query, person| query.bind(*person)).all().await?;
@@ -69,13 +69,13 @@ impl Login {
         if people.is_empty() {
             return Ok(access);
         }
-        let places: Vec<String> = (4..people.len() + 4).map(|place| format!("${place}")).collect();
+        let places = db::numbered(4, people.len());
         let sql = format!(
             "SELECT person_id, CASE WHEN hash = '' THEN 'company' ELSE 'password' END, CAST(0 AS BIGINT) \
              FROM login_passwords WHERE tenant_id = $1 AND person_id IN ({0}) \
              UNION ALL SELECT person_id, kind, expires_at FROM login_tickets \
              WHERE tenant_id = $1 AND kind <> $2 AND used_at IS NULL AND expires_at > $3 AND person_id IN ({0})",
-            places.join(", ")
+            places
         );
         let query = conn.query(sql).bind(tenant_id).bind(TicketKind::Reset.as_str()).bind(self.clock.now());
         let rows: Vec<(String, String, Timestamp)> =

@@ -144,9 +144,8 @@ impl Mail {
         tenant_id: &str,
         abouts: &[String],
     ) -> Result<(), db::Error> {
-        let places: Vec<String> = (2..).take(abouts.len()).map(|place| format!("${place}")).collect();
-        let sql =
-            format!("DELETE FROM mail_outbox WHERE tenant_id = $1 AND about IN ({})", places.join(", "));
+        let places = db::numbered(2, abouts.len());
+        let sql = format!("DELETE FROM mail_outbox WHERE tenant_id = $1 AND about IN ({})", places);
         let query = abouts.iter().fold(write.query(sql).bind(tenant_id), |query, about| query.bind(about));
         query.execute().await.map(drop)
     }

@@ -230,11 +230,11 @@ async fn of_entries(
     if entries.is_empty() {
         return Ok(Vec::new());
     }
-    let places: Vec<String> = (3..entries.len() + 3).map(|place| format!("${place}")).collect();
+    let places = db::numbered(3, entries.len());
     let sql = format!(
         "SELECT entry_id, subject_id, name, changes FROM audit_subjects WHERE tenant_id = $1 {which} \
          AND entry_id IN ({}) ORDER BY entry_id, subject_id",
-        places.join(", ")
+        places
     );
     let query = conn.query(sql).bind(tenant_id).bind(subject_id);
     entries.iter().fold(query, |query, id| query.bind(id)).all().await

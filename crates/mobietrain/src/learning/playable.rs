@@ -119,18 +119,13 @@ const SELECT: &str = "SELECT c.id, c.slug, c.cover, v.editions, t.language, t.co
 /// The condition that a course belongs to one of the groups, with placeholders from `first` on; `None` for
 /// somebody in no group.
 pub(crate) fn of_groups(groups: &[Group], first: usize) -> Option<String> {
-    let list = placeholders(groups, first);
+    let list = db::numbered(first, groups.len());
     (!groups.is_empty()).then(|| {
         format!(
             "EXISTS (SELECT 1 FROM course_groups g WHERE g.account_id = c.account_id \
              AND g.course_id = c.id AND g.group_id IN ({list}))"
         )
     })
-}
-
-/// A place for each of the groups, from `first` on.
-pub(crate) fn placeholders(groups: &[Group], first: usize) -> String {
-    (first..first + groups.len()).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ")
 }
 
 /// The ids of the groups that may play a course.

@@ -61,8 +61,8 @@ pub(crate) async fn keep(
 /// Takes away those that are no longer claimed. Those that are stay as they were: since when somebody is in one says by when they have to
 /// know what is mandatory there.
 async fn leave(write: &mut Write, of: &Of<'_>, claimed: &[Department]) -> Result<(), db::Error> {
-    let places: Vec<String> = (4..claimed.len() + 4).map(|number| format!("${number}")).collect();
-    let kept = if places.is_empty() { "''".to_owned() } else { places.join(", ") };
+    let places = db::numbered(4, claimed.len());
+    let kept = if places.is_empty() { "''".to_owned() } else { places };
     let sql = format!(
         "DELETE FROM learner_departments WHERE account_id = $1 AND learner_id = $2 \
          AND NOT (client = $3 AND department_id IN ({kept}))"

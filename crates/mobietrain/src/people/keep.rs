@@ -1,7 +1,7 @@
 //! Keeping who somebody is, as their client tells it: with a sign-on, or on its roster. Client and subject are the person; the name,
 //! the number and all else may change.
 
-use db::Write;
+use db::{Query, Write};
 use jwt_link::EmployeeClaims;
 use kernel::Timestamp;
 
@@ -57,6 +57,17 @@ async fn found_anew(
     Ok(departments::Known::Hash(before.departments_hash))
 }
 
+/// What is told of somebody, in this order.
+fn told<'c>(query: Query<'c>, claims: &EmployeeClaims) -> Query<'c> {
+    query
+        .bind(&claims.name)
+        .bind(claims.given_name.as_deref())
+        .bind(claims.family_name.as_deref())
+        .bind(claims.employee_number.as_deref())
+        .bind(claims.status.as_str())
+        .bind(claims.locale.as_deref())
+}
+
 async fn upsert(
     write: &mut Write,
     app: &App,
@@ -76,20 +87,8 @@ async fn upsert(
                RETURNING id, departments_hash, found_by";
     let hash = claims.departments.as_deref().map(departments::hash);
     let new_id = app.new_id();
-    let learner = write
-        .query(sql)
-        .bind(of.account_id)
-        .bind(&new_id)
-        .bind(of.client.identity(&claims.sub))
-        .bind(&claims.name)
-        .bind(claims.given_name.as_deref())
-        .bind(claims.family_name.as_deref())
-        .bind(claims.employee_number.as_deref())
-        .bind(claims.status.as_str())
-        .bind(claims.locale.as_deref())
-        .bind(app.clock.now())
-        .bind(hash)
-        .bind(found_by);
+    let learner = write.query(sql).bind(of.account_id).bind(&new_id).bind(of.client.identity(&claims.sub));
+    let learner = told(learner, claims).bind(app.clock.now()).bind(hash).bind(found_by);
     let (id, departments_hash, found_by) =
         learner.one::<(LearnerId, Option<String>, Option<String>)>().await?;
     let before = (id != new_id).then_some(Before { departments_hash, found_by });
@@ -104,20 +103,10 @@ pub(crate) async fn told_of(
     now: Timestamp,
 ) -> Result<(), db::Error> {
     let sql = "UPDATE learners SET name = $3, given_name = $4, family_name = $5, employee_number = $6, \
-               status_since = CASE WHEN status = $7 THEN status_since ELSE $9 END, status = $7, locale = $8, left_at = NULL WHERE account_id = $1 AND id = $2 RETURNING departments_hash, found_by";
-    let found: Option<(Option<String>, Option<String>)> = write
-        .query(sql)
-        .bind(of.account_id)
-        .bind(id)
-        .bind(&claims.name)
-        .bind(claims.given_name.as_deref())
-        .bind(claims.family_name.as_deref())
-        .bind(claims.employee_number.as_deref())
-        .bind(claims.status.as_str())
-        .bind(claims.locale.as_deref())
-        .bind(now)
-        .optional()
-        .await?;
+               status_since = CASE WHEN status = $7 THEN status_since ELSE $9 END, status = $7, \
+               locale = $8, left_at = NULL WHERE account_id = $1 AND id = $2 RETURNING departments_hash, found_by";
+    let learner = told(write.query(sql).bind(of.account_id).bind(id), claims).bind(now);
+    let found: Option<(Option<String>, Option<String>)> = learner.optional().await?;
     let Some((departments_hash, found_by)) = found else { return Ok(()) };
     let before = Before { departments_hash, found_by };
     let found_by = searched::found_by(&claims.name, claims.employee_number.as_deref());
@@ -183,16 +172,8 @@ async fn insert(
         db::places(people.len(), 14)
     );
     let insert = people.iter().fold(write.query(sql), |insert, New { id, claims, found_by }| {
-        insert
-            .bind(of.account_id)
-            .bind(id)
-            .bind(of.client.identity(&claims.sub))
-            .bind(&claims.name)
-            .bind(claims.given_name.as_deref())
-            .bind(claims.family_name.as_deref())
-            .bind(claims.employee_number.as_deref())
-            .bind(claims.status.as_str())
-            .bind(claims.locale.as_deref())
+        let insert = insert.bind(of.account_id).bind(id).bind(of.client.identity(&claims.sub));
+        told(insert, claims)
             .bind(now)
             .bind(now)
             .bind(NEVER)

@@ -95,12 +95,12 @@ async fn departments(
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let places: Vec<String> = (2..ids.len() + 2).map(|number| format!("${number}")).collect();
+    let places = db::numbered(2, ids.len());
     let sql = format!(
         "SELECT ld.learner_id, d.name FROM learner_departments ld \
          JOIN departments d ON d.account_id = ld.account_id AND d.client = ld.client AND d.id = ld.department_id \
          WHERE ld.account_id = $1 AND ld.learner_id IN ({}) ORDER BY d.name, d.id",
-        places.join(", ")
+        places
     );
     ids.iter().fold(conn.query(sql).bind(account_id), |query, id| query.bind(id)).all().await
 }

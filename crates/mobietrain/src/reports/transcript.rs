@@ -105,7 +105,7 @@ pub(crate) async fn of(
     let done = conn.query(sql).bind(account_id).bind(id).all::<Answered>().await?;
     let courses = listing::list(conn, account_id, language).await?;
     let moment = (app.clock.now(), &app.settings.time_zone);
-    let duties = duty::of_person(conn, (account_id, Some(id)), groups, moment).await?;
+    let duties = duty::of_learner(conn, (account_id, id), groups, moment).await?;
     let (today, groups) = (app.today(), groups.to_vec());
     off_thread(move || {
         let mut records: HashMap<CourseId, Record> = HashMap::new();

@@ -72,7 +72,7 @@ async fn hold(
         let sql = format!(
             "INSERT INTO roster_missing (account_id, learner_id) SELECT account_id, id FROM learners \
              WHERE account_id = $1 AND id IN ({})",
-            numbers(2, some.len())
+            db::numbered(2, some.len())
         );
         let insert = write.query(sql).bind(account_id);
         some.iter().fold(insert, |insert, id| insert.bind(id)).execute().await?;
@@ -117,7 +117,7 @@ pub(super) async fn mark(
             "UPDATE learners SET left_at = $3, status = 'inactive', \
              status_since = CASE WHEN status = 'inactive' THEN status_since ELSE $3 END WHERE account_id = $1 AND left_at IS NULL \
              AND last_sign_on_at < $2 AND id IN ({}) RETURNING id",
-            numbers(4, some.len())
+            db::numbered(4, some.len())
         );
         let update = write.query(sql).bind(account_id).bind(began_at).bind(now);
         let left: Vec<LearnerId> = some.iter().fold(update, |update, id| update.bind(id)).all().await?;
@@ -126,16 +126,11 @@ pub(super) async fn mark(
         }
         let sql = format!(
             "DELETE FROM sessions WHERE account_id = $1 AND learner_id IN ({})",
-            numbers(2, left.len())
+            db::numbered(2, left.len())
         );
         let delete = write.query(sql).bind(account_id);
         left.iter().fold(delete, |delete, id| delete.bind(id)).execute().await?;
         marked += left.len() as u64;
     }
     Ok(marked)
-}
-
-/// Placeholders for a list, numbered from the first.
-fn numbers(first: usize, count: usize) -> String {
-    (first..first + count).map(|number| format!("${number}")).collect::<Vec<_>>().join(", ")
 }

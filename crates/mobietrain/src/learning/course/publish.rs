@@ -188,7 +188,7 @@ async fn assign<One, Other>(
     }
     let sql = format!(
         "INSERT INTO course_groups (account_id, course_id, group_id) {pairs} IN ({}) ON CONFLICT DO NOTHING",
-        places(ids)
+        db::numbered(3, ids.len())
     );
     let insert = conn.query(sql).bind(account_id).bind(of);
     ids.iter().fold(insert, |insert, id| insert.bind(id)).execute().await.map(drop)
@@ -201,11 +201,7 @@ async fn part<One, Other>(
     (account_id, of): (&AccountId, &Id<One>),
     stay: &[Id<Other>],
 ) -> Result<(), db::Error> {
-    let stays = if stay.is_empty() { "''".to_owned() } else { places(stay) };
+    let stays = if stay.is_empty() { "''".to_owned() } else { db::numbered(3, stay.len()) };
     let leave = conn.query(format!("{leave} NOT IN ({stays})")).bind(account_id).bind(of);
     stay.iter().fold(leave, |leave, id| leave.bind(id)).execute().await.map(drop)
-}
-
-fn places<Of>(ids: &[Id<Of>]) -> String {
-    (3..ids.len() + 3).map(|number| format!("${number}")).collect::<Vec<_>>().join(", ")
 }

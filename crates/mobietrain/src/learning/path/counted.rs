@@ -33,7 +33,7 @@ pub(crate) async fn open_to(
     let sql = format!(
         "SELECT o.group_id, COUNT(*) FROM course_groups o JOIN courses c ON c.account_id = o.account_id AND c.id = o.course_id \
          WHERE {open} AND o.group_id IN ({}) GROUP BY o.group_id",
-        playable::placeholders(groups, 3)
+        db::numbered(3, groups.len())
     );
     let by_group = bound(conn.query(sql).bind(account_id).bind(learner), groups).all().await?;
     Ok(Counted { courses, by_group })

@@ -78,7 +78,7 @@ pub(crate) async fn add(
         "INSERT INTO group_members (account_id, group_id, learner_id, since) \
          SELECT g.account_id, g.id, l.id, {since} FROM user_groups g JOIN learners l ON l.account_id = g.account_id \
          WHERE g.account_id = $1 AND g.id = $2 AND g.kind = 'picked' AND l.id IN ({}) ON CONFLICT DO NOTHING",
-        places(learner_ids)
+        db::numbered(3, learner_ids.len())
     );
     let add = conn.query(sql).bind(account_id).bind(group_id);
     learner_ids.iter().fold(add, |add, id| add.bind(id)).execute().await
@@ -96,12 +96,8 @@ pub(crate) async fn remove(
     }
     let sql = format!(
         "DELETE FROM group_members WHERE account_id = $1 AND group_id = $2 AND learner_id IN ({})",
-        places(learner_ids)
+        db::numbered(3, learner_ids.len())
     );
     let remove = conn.query(sql).bind(account_id).bind(group_id);
     Ok(learner_ids.iter().fold(remove, |remove, id| remove.bind(id)).execute().await? > 0)
-}
-
-fn places(ids: &[LearnerId]) -> String {
-    (3..ids.len() + 3).map(|number| format!("${number}")).collect::<Vec<_>>().join(", ")
 }

@@ -172,7 +172,7 @@ async fn with_number(
     if keys.is_empty() {
         return Ok(Vec::new());
     }
-    let places = (3..keys.len() + 3).map(|place| format!("${place}")).collect::<Vec<_>>().join(", ");
+    let places = db::numbered(3, keys.len());
     let sql = format!(
         "SELECT l.id, l.name, l.employee_number, EXISTS (SELECT 1 FROM group_members m WHERE m.account_id = l.account_id \
          AND m.group_id = $2 AND m.learner_id = l.id) AS is_in FROM learners l \

@@ -22,7 +22,7 @@ impl Condition {
     pub(crate) fn places<'a>(&mut self, values: impl IntoIterator<Item = &'a str>) -> String {
         let from = self.first + self.values.len();
         self.values.extend(values.into_iter().map(str::to_owned));
-        (from..self.first + self.values.len()).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ")
+        db::numbered(from, self.first + self.values.len() - from)
     }
 
     pub(crate) fn and(&mut self, part: impl AsRef<str>) {

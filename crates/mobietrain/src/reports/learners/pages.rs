@@ -54,11 +54,11 @@ pub(super) async fn page_of(
     if places.is_empty() {
         return Ok((Vec::new(), goes_on));
     }
-    let numbers: Vec<String> = (2..places.len() + 2).map(|number| format!("${number}")).collect();
+    let numbers = db::numbered(2, places.len());
     // The sign keeps SQLite from looking for these few on the way through all in their order.
     let sql = format!(
         "{SHOWN} FROM learners l WHERE l.account_id = $1 AND l.id IN ({}) ORDER BY +l.last_sign_on_at DESC, l.id DESC",
-        numbers.join(", ")
+        numbers
     );
     let query = conn.query(sql).bind(account_id);
     let learners = places.iter().fold(query, |query, place| query.bind(&place.1)).all().await?;

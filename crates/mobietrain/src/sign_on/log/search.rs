@@ -93,7 +93,7 @@ async fn of_people(
 ) -> Result<Found, db::Error> {
     let named = sought.in_column("s.words", 3);
     let first = named.next_place();
-    let places: Vec<String> = (first..people.len() + first).map(|place| format!("${place}")).collect();
+    let places = db::numbered(first, people.len());
     let (failed, limit) = (search.outcome(), PAGE + 1);
     let newest = |of: &str| {
         format!(
@@ -103,7 +103,7 @@ async fn of_people(
     };
     let mut found = newest(&format!("s.name IS NOT NULL AND {}", named.sql));
     if !people.is_empty() {
-        found = format!("{found} UNION ALL {}", newest(&format!("s.learner_id IN ({})", places.join(", "))));
+        found = format!("{found} UNION ALL {}", newest(&format!("s.learner_id IN ({})", places)));
     }
     let sql = format!("{SELECT} AND s.id IN ({found}) ORDER BY s.id DESC LIMIT {limit}");
     let query = named.bind(conn.query(sql).bind(account_id).bind(search.before()));
