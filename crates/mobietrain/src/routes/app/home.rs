@@ -144,7 +144,7 @@ async fn look(app: &App, session: &Session) -> web::Result<Seen> {
     let progress = progress::of_learner(&mut read, session, app.today()).await?;
     let paths = line::paths(&mut read, account, language).await?;
     let moment = (app.clock.now(), &app.settings.time_zone);
-    let duties = duty::of_person(&mut read, (account, Some(&session.learner_id)), &groups, moment).await?;
+    let duties = duty::of_learner(&mut read, (account, &session.learner_id), &groups, moment).await?;
     Ok(Seen { courses, progress, paths, duties })
 }
 
