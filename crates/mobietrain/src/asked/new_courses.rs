@@ -121,9 +121,8 @@ pub(crate) async fn of(app: &App, conn: &mut Connection, person: &Claimed) -> we
         .bind(&learner_id)
         .bind(person.today.to_string());
     let rows: Vec<ToDo> = groups.iter().fold(query, |query, group| query.bind(&group.id)).all().await?;
-    let whose = (&person.account_id, person.traits.learner_id.as_ref());
-    let moment = (app.clock.now(), &app.settings.time_zone);
-    let duties = duty::of_person(conn, whose, &groups, moment).await?;
+    let (whose, moment) = ((&person.account_id, &person.traits), (app.clock.now(), &app.settings.time_zone));
+    let duties = duty::of_told(conn, whose, &groups, moment).await?;
     let told = |course: ToDo| {
         let state = State::of(course.completed(), duties.get(&course.id), person.today);
         Told { course, lessons_done: 0, state }

@@ -30,8 +30,10 @@ pub(crate) struct Done {
 pub(crate) struct Progress {
     pub(crate) opened_at: Option<Timestamp>,
     pub(crate) completed_at: Option<Timestamp>,
-    /// As far as days go. Of one that may be renewed, or has to be, the cards are those of the renewal.
+    /// As far as days go.
     pub(crate) completed: Completed,
+    /// It may be renewed, or has to be: the cards are those of the renewal.
+    pub(crate) is_renewal: bool,
     /// By card id.
     pub(crate) cards: HashMap<String, Done>,
 }
@@ -80,6 +82,7 @@ impl Record {
             opened_at: self.opened_at,
             completed_at: self.completed_at,
             completed: self.completed(),
+            is_renewal: self.renewal.is_some(),
             cards: cards.iter().filter_map(counts).collect(),
         }
     }
@@ -229,7 +232,9 @@ pub(crate) async fn complete_by_looking(
 ) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
     open(app, &mut write, session, &course.id).await?;
-    complete_if_done(app, &mut write, session, (course, None)).await?;
+    let of = (&session.account_id, &session.learner_id, &course.id);
+    let renewal = Renewal::of(&mut write, of, app.today()).await?;
+    complete_if_done(app, &mut write, session, (course, renewal)).await?;
     write.commit().await
 }
 

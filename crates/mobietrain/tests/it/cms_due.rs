@@ -5,10 +5,11 @@ use jiff::tz::TimeZone;
 use rstest::rstest;
 use serde_json::Value;
 use testkit::{Engine, Page, Postgres, Sqlite, Tab};
+use tokio::task::JoinSet;
 use web::Day;
 
 use crate::courses::{course, learner, look};
-use crate::desk::{Desk, shown};
+use crate::desk::{Desk, HANNE, PASSWORD, shown};
 use crate::new_courses::{SAME, answer, tag};
 use crate::world::World;
 
@@ -196,4 +197,89 @@ async fn a_yes_is_one_to_what_was_shown(#[values(Sqlite, Postgres)] engine: Engi
     desk.post(DUE, form).await.leads_to(&format!("{DUE}?done=saved"));
     world.run("DELETE FROM course_groups", &[]).await;
     assert_eq!(world.count("SELECT COUNT(*) FROM requirements").await, 0);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nobody_is_late_for_what_they_were_only_just_moved_to(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = &school(world).await;
+    // Jan is known for long, and not of Bar; the planner moves him there before he comes back.
+    learner(world, |jan| jan.departments = Some(Vec::new())).await;
+    set(desk, "", "3", ["", ""]).await;
+    world.advance(30 * DAY);
+    let (course, late) = to_do(world).await;
+    assert_eq!((course.expect("a course")["due"].clone(), late), (in_days(world, 3).to_string().into(), 0));
+    let jan = learner(world, SAME).await;
+    jan.get("/").await.expect(200).assert_has("In 3 days");
+    // Whoever has left is late for nothing, and their planner tells of nobody who has.
+    world.advance(5 * DAY);
+    assert_eq!(to_do(world).await.1, 1);
+    let desk = &Desk::new(world);
+    desk.sign_in(HANNE, PASSWORD).await.leads_to("/");
+    let late = "/accounts/acme-events/learners?course=drinks&state=late";
+    desk.get(late).await.expect(200).assert_has("Jan Peeters");
+    world.run("UPDATE learners SET left_at = 1", &[]).await;
+    desk.get(late).await.expect(200).assert_has_not("Jan Peeters");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn another_day_is_counted_from_when_it_was_first_said(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = &school(world).await;
+    learner(world, SAME).await;
+    set(desk, "", "30", ["", ""]).await;
+    world.advance(10 * DAY);
+    let desk = &Desk::new(world);
+    desk.sign_in(HANNE, PASSWORD).await.leads_to("/");
+    // Ten days have gone: with five, Jan is late by that, and the question says so.
+    set(desk, "", "5", ["", ""]).await.assert_has("Late at once: Jan Peeters");
+    assert_eq!(to_do(world).await.1, 1);
+    // Saved from a page that was opened before another group got the course, that one stays as somebody has said.
+    world.run("INSERT INTO course_groups (account_id, course_id, group_id) SELECT account_id, 'drinks', id FROM user_groups WHERE kind = 'everyone'", &[]).await;
+    world.run("INSERT INTO requirements (account_id, course_id, group_id, due_days, since, made_by) SELECT account_id, 'drinks', id, 9, 1, '' FROM user_groups WHERE kind = 'everyone'", &[]).await;
+    desk.post(DUE, &form("", "5", ["", ""])).await.leads_to(&format!("{DUE}?done=saved"));
+    assert_eq!(world.count("SELECT COUNT(*) FROM requirements WHERE due_days = 9").await, 1);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_renewal_is_finished_once_by_whichever_way(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = &school(world).await;
+    set(desk, "", "7", ["12", "30"]).await;
+    let (jan, ada) = (&learner(world, SAME).await, &learner(world, |ada| ada.sub = "2002".to_owned()).await);
+    complete(jan).await;
+    complete(ada).await;
+    world.advance(350 * DAY);
+    // On sixteen devices at once.
+    let mut devices = Vec::new();
+    for _ in 0..16 {
+        devices.push(learner(world, SAME).await);
+    }
+    for (card, form) in [("check", ""), ("young", "answer=1")] {
+        devices[0].post_form(&format!("/courses/drinks/cards/{card}"), form).await;
+    }
+    let mut last = JoinSet::new();
+    for device in devices {
+        last.spawn(async move { device.post_form("/courses/drinks/cards/water", "").await.status });
+    }
+    assert_eq!(last.join_all().await, [StatusCode::SEE_OTHER; 16]);
+    let of_jan = "SELECT COUNT(*) FROM completions c JOIN learners l ON l.account_id = c.account_id AND l.id = c.learner_id \
+                  WHERE l.identity NOT LIKE '%2002'";
+    assert_eq!(world.count(of_jan).await, 2);
+    // Ada has done all but the last card when the author takes that out: looking is enough.
+    let ada = learner(world, |ada| ada.sub = "2002".to_owned()).await;
+    for (card, form) in [("check", ""), ("young", "answer=1")] {
+        ada.post_form(&format!("/courses/drinks/cards/{card}"), form).await;
+    }
+    let mut content: Value = serde_json::from_str(
+        &world.texts("SELECT content FROM course_texts WHERE version = 1 AND language = 'en'").await[0],
+    )
+    .expect("JSON");
+    content["lessons"].as_array_mut().expect("lessons").pop();
+    world.run("UPDATE course_texts SET content = $1 WHERE version = 1", &[&content.to_string()]).await;
+    look(&ada, "/courses/drinks").await;
+    assert_eq!(world.count("SELECT COUNT(*) FROM completions").await, 4);
 }

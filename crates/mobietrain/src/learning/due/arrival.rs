@@ -5,17 +5,25 @@
 use std::collections::HashMap;
 
 use db::Connection;
+use jwt_link::Status;
 use kernel::Timestamp;
 
 use crate::ids::{AccountId, GroupId, LearnerId};
 use crate::people::groups::sql::Condition;
 use crate::people::groups::{Group, Kind};
+use crate::people::traits::Traits;
+
+db::row! {
+    struct Person { created_at: Timestamp, has_left: bool, status: Status as word, status_since: Timestamp }
+}
 
 /// Since when somebody is what groups look at.
 #[derive(Clone, Debug)]
 pub(crate) struct Since {
     known: Timestamp,
-    status: Timestamp,
+    /// The roster tells of them no more: nothing is due from them.
+    pub(super) has_left: bool,
+    status: (Status, Timestamp),
     departments: HashMap<String, Timestamp>,
     picked: HashMap<GroupId, Timestamp>,
     rules: HashMap<GroupId, Timestamp>,
@@ -28,9 +36,10 @@ impl Since {
         account_id: &AccountId,
         learner_id: &LearnerId,
     ) -> Result<Option<Self>, db::Error> {
-        let sql = "SELECT created_at, status_since FROM learners WHERE account_id = $1 AND id = $2";
-        let person = conn.query(sql).bind(account_id).bind(learner_id).optional().await?;
-        let Some((known, status)) = person else { return Ok(None) };
+        let sql = "SELECT created_at, left_at IS NOT NULL AS has_left, status, status_since FROM learners \
+                   WHERE account_id = $1 AND id = $2";
+        let person = conn.query(sql).bind(account_id).bind(learner_id).optional::<Person>().await?;
+        let Some(Person { created_at, has_left, status, status_since }) = person else { return Ok(None) };
         let sql =
             "SELECT department_id, since FROM learner_departments WHERE account_id = $1 AND learner_id = $2";
         let departments: Vec<(String, Timestamp)> =
@@ -41,12 +50,22 @@ impl Since {
         let sql = "SELECT id, rule_since FROM user_groups WHERE account_id = $1";
         let rules: Vec<(GroupId, Timestamp)> = conn.query(sql).bind(account_id).all().await?;
         Ok(Some(Self {
-            known,
-            status,
+            known: created_at,
+            has_left,
+            status: (status, status_since),
             departments: departments.into_iter().collect(),
             picked: picked.into_iter().collect(),
             rules: rules.into_iter().collect(),
         }))
+    }
+
+    /// The same of whoever their planner says them to be at this moment, which is kept only when they sign on: what is other than we know
+    /// came now, and whoever it tells of has not left. Else somebody who was moved to Bar would be late for what Bar has had for long.
+    pub(super) fn as_told(self, person: &Traits, now: Timestamp) -> Self {
+        let since = |id: &String| (id.clone(), self.departments.get(id).copied().unwrap_or(now));
+        let departments = person.departments.iter().map(since).collect();
+        let status = if self.status.0 == person.status { self.status } else { (person.status, now) };
+        Self { has_left: false, status, departments, ..self }
     }
 
     /// When a course of a group that they are in came to them; it is mandatory since then.
@@ -58,7 +77,7 @@ impl Since {
             Kind::Picked => self.picked.get(&group.id).copied(),
             Kind::Rule(rule) => {
                 let of_rule = rule.departments.iter().filter_map(|id| self.departments.get(id)).min();
-                of_rule.copied().max(rule.status.map(|_| self.status))
+                of_rule.copied().max(rule.status.map(|_| self.status.1))
             }
         };
         by_group.map_or(came, |by_group| came.max(by_group))

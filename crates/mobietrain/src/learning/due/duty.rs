@@ -12,6 +12,7 @@ use super::requirement;
 use super::validity::{self, Standing};
 use crate::ids::{AccountId, CourseId, LearnerId};
 use crate::people::groups::Group;
+use crate::people::traits::Traits;
 
 /// A course that is mandatory for somebody.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,12 +23,32 @@ pub(crate) struct Duty {
     pub(crate) group: String,
 }
 
-/// The duties of somebody in these groups, by course. `None` is somebody who never signed on: to them everything comes now.
-pub(crate) async fn of_person(
+/// The duties of a learner who is in these groups, by course.
+pub(crate) async fn of_learner(
+    conn: &mut Connection,
+    (account_id, learner_id): (&AccountId, &LearnerId),
+    groups: &[Group],
+    moment: (Timestamp, &TimeZone),
+) -> Result<HashMap<CourseId, Duty>, db::Error> {
+    of(conn, (account_id, Some(learner_id)), groups, (moment, |since| since)).await
+}
+
+/// The same of somebody as their planner says them to be. To whoever never signed on everything comes now.
+pub(crate) async fn of_told(
+    conn: &mut Connection,
+    (account_id, person): (&AccountId, &Traits),
+    groups: &[Group],
+    moment: (Timestamp, &TimeZone),
+) -> Result<HashMap<CourseId, Duty>, db::Error> {
+    let as_told = |since: Since| since.as_told(person, moment.0);
+    of(conn, (account_id, person.learner_id.as_ref()), groups, (moment, as_told)).await
+}
+
+async fn of(
     conn: &mut Connection,
     (account_id, learner_id): (&AccountId, Option<&LearnerId>),
     groups: &[Group],
-    (now, zone): (Timestamp, &TimeZone),
+    ((now, zone), told): ((Timestamp, &TimeZone), impl Fn(Since) -> Since),
 ) -> Result<HashMap<CourseId, Duty>, db::Error> {
     let requirements = requirement::of_account(conn, account_id).await?;
     let mine: Vec<_> = requirements
@@ -39,9 +60,12 @@ pub(crate) async fn of_person(
         return Ok(duties);
     }
     let since = match learner_id {
-        Some(learner_id) => Since::of(conn, account_id, learner_id).await?,
+        Some(learner_id) => Since::of(conn, account_id, learner_id).await?.map(told),
         None => None,
     };
+    if since.as_ref().is_some_and(|since| since.has_left) {
+        return Ok(duties);
+    }
     for (of, group) in mine {
         let came = since.as_ref().map_or(now, |since| since.came(group, of.since));
         let duty = Duty { due: of.due.for_whom_it_came_on(Day::of(came, zone)), group: group.name.clone() };
@@ -101,18 +125,6 @@ impl State {
 
     pub(crate) const fn is_late(self) -> bool {
         matches!(self, Self::Late(_))
-    }
-
-    /// Whether somebody counts as knowing it.
-    #[expect(dead_code, reason = "the reports come next")]
-    pub(crate) const fn is_qualified(self) -> bool {
-        matches!(self, Self::Done | Self::Valid(_) | Self::Renew(_))
-    }
-
-    /// Whether there is something to do now.
-    #[expect(dead_code, reason = "the reports come next")]
-    pub(crate) const fn is_to_do(self) -> bool {
-        !matches!(self, Self::Done | Self::Valid(_))
     }
 
     /// The day that it stands under in a list: what comes first is first.

@@ -18,6 +18,8 @@ pub(crate) fn before(
     first: usize,
 ) -> Condition {
     let mut condition = group.condition(first);
+    // Whoever has left has nothing to do here any more.
+    condition.and("l.left_at IS NULL");
     let course = condition.places([requirement.course_id.as_str()]);
     let has = |what: String| {
         format!(

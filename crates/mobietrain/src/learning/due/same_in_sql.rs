@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use db::{Connection, Db, Write};
 use jiff::tz::TimeZone;
 use jwt_link::Status;
-use kernel::{Rng, Timestamp};
+use kernel::Timestamp;
 use rstest::rstest;
-use testkit::{Engine, Postgres, Sqlite, TestDatabase};
+use testkit::{Dice, Engine, Postgres, Sqlite, TestDatabase};
 use web::Day;
 
 use super::arrival::Since;
@@ -25,26 +25,14 @@ const DEPARTMENTS: [&str; 3] = ["bar", "kitchen", "stores"];
 const CLIENT: &str = "crewplanner/acme";
 const HOUR: i64 = 3_600_000;
 
-struct Dice(Rng);
+/// Some hour of the ten days around the change of clocks in March, or from before it was kept.
+fn moment(dice: &Dice) -> Timestamp {
+    let hours = i64::try_from(dice.below(240)).expect("it is small");
+    Timestamp::from_millis(if dice.one_in(5) { 0 } else { 1_774_350_000_000 + hours * HOUR })
+}
 
-impl Dice {
-    fn below(&self, sides: usize) -> usize {
-        usize::from(u16::from_le_bytes(self.0.bytes())) % sides
-    }
-
-    fn one_in(&self, sides: usize) -> bool {
-        self.below(sides) == 0
-    }
-
-    /// Some hour of the ten days around the change of clocks in March, or from before it was kept.
-    fn moment(&self) -> Timestamp {
-        let hours = i64::try_from(self.below(240)).expect("it is small");
-        Timestamp::from_millis(if self.one_in(5) { 0 } else { 1_774_350_000_000 + hours * HOUR })
-    }
-
-    fn day(&self, zone: &TimeZone) -> Day {
-        Day::of(self.moment(), zone)
-    }
+fn day(dice: &Dice) -> Day {
+    Day::of(moment(dice), &brussels())
 }
 
 fn brussels() -> TimeZone {
@@ -80,7 +68,7 @@ async fn groups_and_courses(write: &mut Write, account: &str, dice: &Dice) {
         let (word, rule) = kind.stored().expect("it is JSON");
         let sql = "INSERT INTO user_groups (account_id, id, name, kind, rule, created_at, rule_since) \
                    VALUES ($1, $2, $2, $3, $4, 1, $5)";
-        run(write, sql, &[account, &number.to_string(), word, &rule], dice.moment()).await;
+        run(write, sql, &[account, &number.to_string(), word, &rule], moment(dice)).await;
     }
     for course in (0..COURSES).map(|number| number.to_string()) {
         let sql = "INSERT INTO courses (account_id, id, slug, position, published_at, created_at, changed_at) \
@@ -91,14 +79,14 @@ async fn groups_and_courses(write: &mut Write, account: &str, dice: &Dice) {
             let row = write.query(sql).bind(account).bind(&course).bind(&group);
             row.execute().await.expect("the statement runs");
             let (on, days): (_, Option<i64>) = match dice.below(3) {
-                0 => (Some(dice.day(&brussels())), None),
+                0 => (Some(day(dice)), None),
                 1 => (None, Some(3)),
-                _ => (Some(dice.day(&brussels())), Some(2)),
+                _ => (Some(day(dice)), Some(2)),
             };
             let sql = "INSERT INTO requirements (account_id, course_id, group_id, made_by, due_on, due_days, since) \
                        VALUES ($1, $2, $3, 'Hanne', $4, $5, $6)";
             let row = write.query(sql).bind(account).bind(&course).bind(&group);
-            let row = row.bind(on.map(|day| day.to_string())).bind(days).bind(dice.moment());
+            let row = row.bind(on.map(|day| day.to_string())).bind(days).bind(moment(dice));
             row.execute().await.expect("the statement runs");
         }
     }
@@ -108,21 +96,22 @@ async fn people(write: &mut Write, account: &str, dice: &Dice) {
     for learner in (0..LEARNERS).map(|number| format!("l{number:02}")) {
         let identity = format!("{CLIENT}/{learner}");
         let status = if dice.one_in(3) { "inactive" } else { "active" };
-        let sql = "INSERT INTO learners (account_id, id, identity, name, status, created_at, last_sign_on_at, status_since) \
-                   VALUES ($1, $2, $3, $2, $4, $5, 1, $6)";
+        let sql = "INSERT INTO learners (account_id, id, identity, name, status, created_at, last_sign_on_at, status_since, left_at) \
+                   VALUES ($1, $2, $3, $2, $4, $5, 1, $6, $7)";
         let row = write.query(sql).bind(account).bind(&learner).bind(&identity).bind(status);
-        row.bind(dice.moment()).bind(dice.moment()).execute().await.expect("the statement runs");
+        let left_at = dice.one_in(6).then_some(1_i64);
+        row.bind(moment(dice)).bind(moment(dice)).bind(left_at).execute().await.expect("the statement runs");
         for department in DEPARTMENTS.into_iter().filter(|_| dice.one_in(2)) {
             let sql = "INSERT INTO learner_departments (account_id, learner_id, client, department_id, since) \
                        VALUES ($1, $2, $3, $4, $5)";
-            run(write, sql, &[account, &learner, CLIENT, department], dice.moment()).await;
+            run(write, sql, &[account, &learner, CLIENT, department], moment(dice)).await;
         }
         if dice.one_in(2) {
             let sql = "INSERT INTO group_members (account_id, group_id, learner_id, since) VALUES ($1, '1', $2, $3)";
-            run(write, sql, &[account, &learner], dice.moment()).await;
+            run(write, sql, &[account, &learner], moment(dice)).await;
         }
         for course in (0..COURSES).map(|number| number.to_string()).filter(|_| dice.one_in(2)) {
-            let until = dice.one_in(2).then(|| dice.day(&brussels()).to_string());
+            let until = dice.one_in(2).then(|| day(dice).to_string());
             let sql = "INSERT INTO course_progress (account_id, learner_id, course_id, shown_at, completed_at, valid_until) \
                        VALUES ($1, $2, $3, 1, $4, $5)";
             let completed = if until.is_some() || dice.one_in(2) { Some(1_i64) } else { None };
@@ -162,6 +151,9 @@ async fn as_rust_says(
         }
         let since = Since::of(conn, account, &learner).await.expect("a look").expect("somebody");
         let came = Day::of(since.came(group, requirement.since), &brussels());
+        if since.has_left {
+            continue;
+        }
         let duty = Duty { due: requirement.due.for_whom_it_came_on(came), group: group.name.clone() };
         let sql = "SELECT completed_at IS NOT NULL, valid_until FROM course_progress \
                    WHERE account_id = $1 AND learner_id = $2 AND course_id = $3";
@@ -182,14 +174,14 @@ async fn as_rust_says(
 async fn who_is_late_in_sql_is_late_in_rust(#[values(Sqlite, Postgres)] engine: Engine) {
     let databases = TestDatabase::with_tables(engine, &[("mobietrain", &MIGRATIONS)]).await;
     let db = Db::open(&databases.url("mobietrain"), &MIGRATIONS).await.expect("it opens");
-    let dice = Dice(Rng::seeded(5));
+    let dice = &Dice::seeded(5);
     let account = AccountId::from("acme");
     let mut write = db.write().await.expect("a turn");
     let sql =
         "INSERT INTO accounts (id, slug, name, catalogue_version, created_at) VALUES ($1, $1, $1, 1, $2)";
     run(&mut write, sql, &["acme"], Timestamp::from_millis(1)).await;
-    groups_and_courses(&mut write, "acme", &dice).await;
-    people(&mut write, "acme", &dice).await;
+    groups_and_courses(&mut write, "acme", dice).await;
+    people(&mut write, "acme", dice).await;
     write.commit().await.expect("it commits");
 
     let mut read = db.read().await.expect("a connection");
@@ -199,10 +191,10 @@ async fn who_is_late_in_sql_is_late_in_rust(#[values(Sqlite, Postgres)] engine: 
     let mut telling = 0;
     for requirement in &requirements {
         let group = groups.iter().find(|group| group.id == requirement.group_id).expect("a group");
-        let day = dice.day(&brussels()).plus_days(3);
-        let sql = as_sql_says(&mut read, &account, (requirement, group), day).await;
-        let rust = as_rust_says(&mut read, &account, (requirement, group), day).await;
-        assert_eq!(sql, rust, "{requirement:?} {group:?} on {day}");
+        let on = day(dice).plus_days(3);
+        let sql = as_sql_says(&mut read, &account, (requirement, group), on).await;
+        let rust = as_rust_says(&mut read, &account, (requirement, group), on).await;
+        assert_eq!(sql, rust, "{requirement:?} {group:?} on {on}");
         telling += usize::from(!sql.is_empty() && sql.len() < LEARNERS);
     }
     assert!(telling * 2 > requirements.len(), "only {telling} tell people apart");

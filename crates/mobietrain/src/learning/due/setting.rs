@@ -52,6 +52,8 @@ pub(crate) struct Effect {
 /// All that another setting does.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Effects {
+    /// What they are the effects upon.
+    pub(crate) before: Setting,
     pub(crate) new: Vec<Effect>,
     /// Groups for which it is mandatory no more.
     pub(crate) freed: Vec<String>,
@@ -69,12 +71,17 @@ pub(crate) async fn effects(
 ) -> web::Result<Effects> {
     let mut read = app.db.read().await?;
     let before = Setting::of(&mut read, (account_id, course_id)).await?;
+    let said = requirement::of_course(&mut read, (account_id, course_id)).await?;
     let groups = store::list(&mut read, account_id).await?;
-    let mut effects = Effects::default();
+    let mut effects = Effects { before: before.clone(), ..Effects::default() };
     for (group_id, due) in wanted.new_beside(&before) {
         let Some(group) = groups.iter().find(|group| group.id == *group_id) else { continue };
         let members = members::count(&mut read, account_id, group).await?;
-        let late = late_at_once(&mut read, app, (account_id, course_id), (group, *due)).await?;
+        // One that has another day counts from when it was first said, as it will.
+        let since = said.iter().find(|of| of.group_id == *group_id).map(|of| of.since);
+        let since = since.unwrap_or_else(|| app.clock.now());
+        let of = Requirement { course_id: course_id.clone(), group_id: group_id.clone(), due: *due, since };
+        let late = late_at_once(&mut read, app, account_id, (&of, group)).await?;
         effects.new.push(Effect { group: group.clone(), due: *due, members, late });
     }
     let is_freed = |id: &GroupId| {
@@ -104,28 +111,25 @@ impl Effects {
     }
 }
 
-/// As if it were mandatory since always: whoever has so many days from now on is not late, and nobody counts from before it was said.
 async fn late_at_once(
     conn: &mut Connection,
     app: &App,
-    (account_id, course_id): (&AccountId, &CourseId),
-    (group, due): (&Group, Due),
+    account_id: &AccountId,
+    of: (&Requirement, &Group),
 ) -> Result<People, db::Error> {
-    let since = app.clock.now();
-    let requirement = Requirement { course_id: course_id.clone(), group_id: group.id.clone(), due, since };
-    let condition = late::before(app.today(), (&requirement, group), &app.settings.time_zone, 2);
+    let condition = late::before(app.today(), of, &app.settings.time_zone, 2);
     let from = format!("learners l WHERE l.account_id = $1 AND {}", condition.sql);
     people(conn, &from, |query| condition.bind(query.bind(account_id))).await
 }
 
-/// Keeps it, and tells CrewPlanner: what somebody has to do by when is another thing now. A requirement that stays, or has another day,
+/// Keeps it, if what was looked at is still what is stored; false where it is not, and nothing has changed. Tells CrewPlanner: what somebody has to do by when is another thing now. A requirement that stays, or has another day,
 /// counts from when it was first said. A group that does not have the course (any more) has no requirement.
 pub(crate) async fn change(
     app: &App,
     (account_id, course_id): (&AccountId, &CourseId),
-    wanted: &Setting,
+    (wanted, looked_at): (&Setting, &Setting),
     by: &Actor,
-) -> Result<(), db::Error> {
+) -> Result<bool, db::Error> {
     let mut write = app.db.write().await?;
     let sql = "UPDATE courses SET valid_months = $3, renew_days = $4, qualification = $5 \
                WHERE account_id = $1 AND id = $2";
@@ -134,8 +138,11 @@ pub(crate) async fn change(
     write.query(take).bind(account_id).bind(course_id).execute().await?;
     telling::one_by_one(&mut write, account_id).await?;
     let before = Setting::of(&mut write, (account_id, course_id)).await?;
+    if before != *looked_at {
+        return Ok(false);
+    }
     if before == *wanted {
-        return Ok(());
+        return Ok(true);
     }
     let Terms { validity, qualification } = &wanted.terms;
     let row = write.query(sql).bind(account_id).bind(course_id).bind(validity.map(|of| of.months));
@@ -156,7 +163,8 @@ pub(crate) async fn change(
         "valid_months": [months(&before), months(&after)],
     });
     told::record(app, &mut write, (account_id, course_id), Action::CourseDueChanged, (changes, by)).await?;
-    write.commit().await
+    write.commit().await?;
+    Ok(true)
 }
 
 async fn put(

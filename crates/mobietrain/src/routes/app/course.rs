@@ -102,7 +102,8 @@ pub(super) async fn note_look(
     if waiting.is_some() || web::is_inert(method, headers) {
         return Ok(());
     }
-    if progress.completed_at.is_none() && Standing::of(&course.content, progress).is_complete() {
+    let is_open = progress.completed_at.is_none() || progress.is_renewal;
+    if is_open && Standing::of(&course.content, progress).is_complete() {
         progress::complete_by_looking(app, session, course).await
     } else if progress.opened_at.is_none() {
         progress::mark_opened(app, session, &course.id).await
@@ -133,8 +134,8 @@ async fn page_of(
     let Opened { course, progress, groups, waiting } = opened;
     let is_new = progress.opened_at.is_none() && waiting.is_none();
     let (moment, today) = ((app.clock.now(), &app.settings.time_zone), app.today());
-    let whose = (&session.account_id, Some(&session.learner_id));
-    let duties = duty::of_person(&mut *app.db.read().await?, whose, &groups, moment).await?;
+    let whose = (&session.account_id, &session.learner_id);
+    let duties = duty::of_learner(&mut *app.db.read().await?, whose, &groups, moment).await?;
     let state = Due::of(progress.completed, duties.get(&course.id), today);
     let of_course = playable::groups_of_course(app, &session.account_id, &course.id).await?;
     let mine = groups.into_iter().filter(|group| of_course.contains(&group.id));

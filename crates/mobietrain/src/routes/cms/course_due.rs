@@ -5,7 +5,7 @@ use askama::Template;
 use axum::extract::RawForm;
 use axum::response::{IntoResponse as _, Response};
 use http::StatusCode;
-use kernel::text;
+use kernel::{Busy, text};
 use web::{Day, Error, Page};
 
 use super::course_texts::fields_of;
@@ -23,6 +23,8 @@ use crate::learning::due::validity::{MOST_MONTHS, MOST_RENEW_DAYS, Validity};
 use crate::learning::playable::groups_of_course;
 use crate::people::groups::store;
 
+/// How often it is looked at anew because somebody else changes it at the same time.
+const TRIES: usize = 5;
 /// Characters of the name of a qualification.
 const MOST_NAME: usize = 100;
 
@@ -94,10 +96,10 @@ impl DueForm {
         let one = |name| all(name).next().map(|value| value.replace('\0', "")).unwrap_or_default();
         (self.months, self.renew, self.qualification) = (one("months"), one("renew"), one("qualification"));
         for row in &mut self.rows {
+            // One that has come to the course since the form was opened stays as it is: nobody has seen its boxes.
+            let Some(at) = all("group").position(|id| *id == row.group.as_str()) else { continue };
             row.must = all("must").any(|id| *id == row.group.as_str());
-            let at = all("group").position(|id| *id == row.group.as_str());
-            let beside =
-                |name| at.and_then(|at| all(name).nth(at)).map(|value| value.trim().replace('\0', ""));
+            let beside = |name| all(name).nth(at).map(|value| value.trim().replace('\0', ""));
             (row.on, row.days) = (beside("on").unwrap_or_default(), beside("days").unwrap_or_default());
         }
     }
@@ -220,14 +222,29 @@ pub(super) async fn submit(path: CourseDue, admin: Admin, RawForm(body): RawForm
         return web::unprocessable(&DuePage { page, desk, id, title, form, mistakes });
     }
     let sure = fields.into_iter().find(|(name, _)| name == "sure").map(|(_, sure)| sure);
-    let effects = count(&admin, &path.id, &wanted).await?;
-    if !effects.are_none() && sure.as_ref() != Some(&effects.fingerprint) {
-        let question = web::html(&question(desk, (&path.id, title), &form, (&effects, sure.is_some())))?;
-        let status = if sure.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-        return Ok((status, question).into_response());
+    change(&admin, (path, title), (&form, &wanted), sure).await
+}
+
+/// Does it, or asks first. `sure` is the fingerprint of what somebody has said yes to.
+async fn change(
+    admin: &Admin,
+    (path, title): (CourseDue, String),
+    (form, wanted): (&DueForm, &Setting),
+    sure: Option<String>,
+) -> web::Result<Response> {
+    let (desk, of) = (&admin.desk, (&admin.account.id, &path.id));
+    for _ in 0..TRIES {
+        let effects = count(admin, &path.id, wanted).await?;
+        if !effects.are_none() && sure.as_ref() != Some(&effects.fingerprint) {
+            let question = web::html(&question(desk, (&path.id, title), form, (&effects, sure.is_some())))?;
+            let status = if sure.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
+            return Ok((status, question).into_response());
+        }
+        if setting::change(&desk.app, of, (wanted, &effects.before), &desk.actor()).await? {
+            return Ok(done(desk.at(path), "saved"));
+        }
     }
-    setting::change(&desk.app, of, &wanted, &desk.actor()).await?;
-    Ok(done(desk.at(path), "saved"))
+    Err(Busy::default().into())
 }
 
 async fn count(admin: &Admin, id: &CourseId, wanted: &Setting) -> web::Result<Effects> {
