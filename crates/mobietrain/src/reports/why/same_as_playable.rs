@@ -211,7 +211,7 @@ async fn what_is_told_of_somebody_is_what_they_get(#[values(Sqlite, Postgres)] e
     let db = Db::open(&databases.url("mobietrain"), &MIGRATIONS).await.expect("it opens");
     let dice = Dice::seeded(11);
     let (mut open, mut closed, mut unseen) = (0, 0, 0);
-    for number in 0..8 {
+    for number in 0..10 {
         let id = format!("account-{number}");
         account(&db, &id, &dice).await;
         let (id, mut read) = (AccountId::from(id), db.read().await.expect("a connection"));
