@@ -34,13 +34,13 @@ pub fn measure(database: &Database) -> Outcome {
         let desk = desk(&app, account).await?;
         for (what, query) in [
             ("search: the newest", ""),
-            ("search: what failed", "failed=1"),
+            ("search: what failed", "outcome=failed"),
             ("search: a support code", "q=MT-0100000000001"),
             ("search: one person's name", "q=peeters+7."),
             ("search: everybody's name", "q=peeters"),
             ("search: nobody's name", "q=nobody"),
         ] {
-            let path = format!("/accounts/acme-events/connection?{query}");
+            let path = format!("/accounts/acme-events/doctor?{query}");
             let search = async |_| {
                 drop(desk.get(&path).await.expect(200));
                 Ok(())

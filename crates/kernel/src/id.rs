@@ -5,6 +5,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::ops::Deref;
+use std::time::Duration;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Builder;
@@ -39,6 +40,16 @@ impl<Of> Id<Of> {
 pub fn first_id_after(at: Timestamp) -> String {
     let hex = format!("{:012x}", at.as_millis().max(0).saturating_add(1));
     format!("{}-{}", &hex[..8], &hex[8..])
+}
+
+/// The first and the last id (not included) of what was made between two moments, and before the id `before` unless that is empty:
+/// how a page of a log, newest first, is bounded by the key that its rows have anyway.
+pub fn ids_between(from: Option<Timestamp>, until: Option<Timestamp>, before: &str) -> (String, String) {
+    let first_at = |at: Timestamp| first_id_after(at - Duration::from_millis(1));
+    // A tilde comes after every letter and digit of an id: without a bound, all are older.
+    let until = until.map_or_else(|| "~".to_owned(), first_at);
+    let until = if before.is_empty() { until } else { until.min(before.to_owned()) };
+    (from.map(first_at).unwrap_or_default(), until)
 }
 
 /// The empty id, which no row has.

@@ -17,6 +17,6 @@ pub mod text;
 pub use backoff::Backoff;
 pub use busy::Busy;
 pub use clock::{Clock, ManualClock, Timestamp};
-pub use id::{Id, first_id_after};
+pub use id::{Id, first_id_after, ids_between};
 pub use rng::Rng;
 pub use slug::{Slug, SlugError};

@@ -24,7 +24,7 @@ pub use export::Export;
 pub use file::{AuditFile, taken};
 pub use many::ManySubjects;
 pub use page::{AuditEntry, AuditLog, Place};
-pub use query::{AuditQuery, WrongDays};
+pub use query::AuditQuery;
 pub use read::{Filter, Line, called, count, entry, list, subjects};
 pub(crate) use refused::Refused;
 pub use shown::{Fact, Shown, ShownSubject, Words};

@@ -117,10 +117,10 @@ fn kind(url: &str) -> String {
         "keys",
         "learners",
         "operators",
-        "sign-ons",
         "staff",
         "terms",
-        "unknown-accounts",
+        "doctor",
+        "link-doctor",
     ];
     const PAGES: [&str; 4] = ["bulk", "export", "import", "new"];
     let url = Url::parse(url).expect("a link of a page is an address");

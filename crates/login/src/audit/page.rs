@@ -1,9 +1,9 @@
 //! The page of an audit log, for the templates `audit/…` in `web`.
 
 use db::Connection;
-use web::Page;
+use web::{Page, WrongDays};
 
-use super::query::{AuditQuery, WrongDays};
+use super::query::AuditQuery;
 use super::read::{self, COUNTED};
 use super::shown::{Shown, ShownSubject, Words};
 use super::{EntryId, Line};

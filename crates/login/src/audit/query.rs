@@ -1,7 +1,7 @@
 //! What the address of an audit log asks for.
 
 use serde::{Deserialize, Serialize};
-use web::Page;
+use web::{Between, Page, WrongDays};
 
 use super::Filter;
 
@@ -29,19 +29,6 @@ pub struct AuditQuery {
     pub before: String,
 }
 
-/// What is wrong with the two days: the key of a sentence for each.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct WrongDays {
-    pub from: Option<&'static str>,
-    pub to: Option<&'static str>,
-}
-
-impl WrongDays {
-    pub fn any(&self) -> bool {
-        self.from.is_some() || self.to.is_some()
-    }
-}
-
 impl AuditQuery {
     /// The same as far as a database and a page can take it.
     #[must_use]
@@ -60,16 +47,7 @@ impl AuditQuery {
 
     /// What to look for. Of days that are wrong it says what, and looks for any.
     pub fn filter(&self, page: &Page) -> (Filter, WrongDays) {
-        let read = |text: &str| match text {
-            "" => Ok(None),
-            text => page.chosen_day(text).map(Some).ok_or("audit-no-day"),
-        };
-        let (from, to) = (read(&self.from), read(&self.to));
-        let mut wrong = WrongDays { from: from.as_ref().err().copied(), to: to.as_ref().err().copied() };
-        let (from, until) = (from.ok().flatten().map(|day| day.start), to.ok().flatten().map(|day| day.end));
-        if from.zip(until).is_some_and(|(from, until)| from >= until) {
-            wrong.to = Some("audit-days-turned");
-        }
+        let (Between { from, until }, wrong) = Between::days(page, &self.from, &self.to);
         let (person, action) = (self.about.clone(), self.action.clone());
         (Filter { person, action, from, until, ..Filter::default() }, wrong)
     }

@@ -1,10 +1,7 @@
 //! Reading the audit log (filter, search): newest first, a page at a time, in a few milliseconds however long it is.
 
-use std::cmp;
-use std::time::Duration;
-
 use db::{Connection, FromRow, Query, Row};
-use kernel::{Timestamp, first_id_after};
+use kernel::{Timestamp, ids_between};
 use serde_json::Value;
 
 use super::entry::{Actor, ActorKind, EntryId, Subject};
@@ -84,12 +81,7 @@ fn json(text: &str) -> Value {
 impl Filter {
     /// The keys between which an entry must be: they begin with the time. Two of them, for `$2` and `$3`.
     fn between(&self, before: &str) -> (String, String) {
-        let first_at = |at: Timestamp| first_id_after(at - Duration::from_millis(1));
-        let from = self.from.map(first_at).unwrap_or_default();
-        // A tilde comes after every letter and digit of an id: without a bound, all are older.
-        let until = self.until.map_or_else(|| "~".to_owned(), first_at);
-        let until = if before.is_empty() { until } else { cmp::min(until, before.to_owned()) };
-        (from, until)
+        ids_between(self.from, self.until, before)
     }
 
     /// The ids of the newest entries that fit: what follows `SELECT` in a statement with the values of [`Self::bind`]. For a

@@ -1,7 +1,10 @@
 //! Accounts, as staff see them.
 
+use std::collections::HashMap;
+use std::time::Duration;
+
 use db::Connection;
-use kernel::Timestamp;
+use kernel::{Timestamp, first_id_after};
 
 use crate::ids::AccountId;
 use crate::planner::ClientKey;
@@ -28,19 +31,43 @@ db::row! {
         pub client: Option<ClientKey>,
         pub learners: i64,
         pub last_sign_on_at: Option<Timestamp>,
+        /// Attempts that did not get in, of the last days.
+        pub failed: i64,
     }
 }
+
+db::row! {
+    /// What an account is called.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Named {
+        pub slug: String,
+        pub name: String,
+    }
+}
+
+/// Of how many days the list of accounts counts what failed.
+pub(crate) const FAILED_DAYS: u32 = 7;
+const DAY: Duration = Duration::from_secs(24 * 3600);
 
 const OVERVIEW: &str = "SELECT a.id, a.slug, a.name, c.client, c.created_by AS connected_by, \
     c.created_at AS connected_at FROM accounts a LEFT JOIN connections c ON c.account_id = a.id";
 
 /// All accounts, by name.
-pub(crate) async fn list(conn: &mut Connection) -> Result<Vec<Listed>, db::Error> {
+pub(crate) async fn list(conn: &mut Connection, now: Timestamp) -> Result<Vec<Listed>, db::Error> {
     let sql = "SELECT a.slug, a.name, c.client, \
                (SELECT COUNT(*) FROM learners l WHERE l.account_id = a.id) AS learners, \
-               (SELECT NULLIF(MAX(l.last_sign_on_at), 0) FROM learners l WHERE l.account_id = a.id) AS last_sign_on_at \
+               (SELECT NULLIF(MAX(l.last_sign_on_at), 0) FROM learners l WHERE l.account_id = a.id) AS last_sign_on_at, \
+               (SELECT COALESCE(CAST(SUM(s.times) AS BIGINT), 0) FROM sign_ons s WHERE s.account_id = a.id AND s.id >= $1 \
+               AND s.support_code IS NOT NULL) AS failed \
                FROM accounts a LEFT JOIN connections c ON c.account_id = a.id ORDER BY a.name, a.id";
-    conn.query(sql).all().await
+    conn.query(sql).bind(first_id_after(now - DAY * FAILED_DAYS)).all().await
+}
+
+/// All accounts by id, for a page that names many.
+pub(crate) async fn names(conn: &mut Connection) -> Result<HashMap<AccountId, Named>, db::Error> {
+    let rows: Vec<(AccountId, String, String)> =
+        conn.query("SELECT id, slug, name FROM accounts").all().await?;
+    Ok(rows.into_iter().map(|(id, slug, name)| (id, Named { slug, name })).collect())
 }
 
 /// The account with this login slug.

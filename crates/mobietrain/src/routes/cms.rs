@@ -7,6 +7,7 @@ mod address_link;
 mod asked_factors;
 mod audit;
 mod audit_words;
+mod chain;
 mod choose_password;
 mod confirm;
 mod connection;
@@ -32,6 +33,9 @@ mod course_why;
 mod courses;
 mod deliveries;
 mod desk;
+mod doctor;
+mod doctor_entry;
+mod doctor_log;
 mod error;
 mod fields;
 mod forgotten_password;
@@ -48,13 +52,13 @@ mod keys;
 mod learner;
 mod learner_acts;
 mod learner_delete;
+mod learner_sign_on;
 mod learner_why;
 mod learner_why_steps;
 mod learners;
 mod learning_path;
 mod learning_path_changes;
 mod learning_paths;
-mod log;
 mod mail_server;
 mod media;
 mod media_sizes;
@@ -87,7 +91,6 @@ mod staff_removal;
 mod start;
 mod terms;
 mod terms_changes;
-mod unknown_accounts;
 mod whom;
 mod writer;
 
@@ -186,9 +189,8 @@ fn operator() -> Router<App> {
         .typed_post(account::connect)
         .typed_post(account::disconnect)
         .typed_post(send_again::of_any_account)
-        .typed_get(account::entry)
-        .typed_get(unknown_accounts::show)
-        .typed_get(unknown_accounts::entry)
+        .typed_get(doctor::everywhere)
+        .typed_get(doctor_entry::of_nobody)
         .typed_get(staff::of_installation)
         .typed_post(staff::invite_operator)
         .typed_get(staff_person::of_installation)
@@ -227,7 +229,8 @@ fn who_works_here() -> Router<App> {
 fn people() -> Router<App> {
     Router::new()
         .typed_get(connection::show)
-        .typed_get(connection::entry)
+        .typed_get(doctor::show)
+        .typed_get(doctor_entry::show)
         .typed_post(send_again::of_own_account)
         .typed_post(connection::fetch_keys)
         .typed_post(roster_said::say)
@@ -236,6 +239,7 @@ fn people() -> Router<App> {
         .typed_post(learners::export)
         .typed_get(learner::show)
         .typed_get(learner_why::show)
+        .typed_get(learner_sign_on::show)
         .typed_post(learner_acts::end_sessions)
         .typed_post(learner_acts::export)
         .typed_get(learner_delete::show)

@@ -1,7 +1,10 @@
 //! The sign-on log, for whoever has to find out why somebody did not get in. It is the audit trail of all sign-ons,
 //! kept for a year; what failed is kept for a month.
 
+mod afterwards;
+mod everywhere;
 mod failure;
+mod keys_used;
 mod search;
 
 use std::time::Duration;
@@ -14,7 +17,12 @@ use crate::ids::{AccountId, EntryId};
 
 pub(super) use failure::failure;
 pub(crate) use failure::{subject_hash, write_counts};
-pub(crate) use search::{Found, Search, find, list};
+pub(crate) use search::{Found, Outcome, Search, find, list};
+pub(crate) use {
+    afterwards::Afterwards,
+    everywhere::everywhere,
+    keys_used::{KeyUsed, keys_used},
+};
 
 /// How long somebody's sign-on is remembered, and that its link was used: 13 months.
 pub(crate) const KEPT: Duration = Duration::from_secs(396 * 24 * 3600);
@@ -32,6 +40,8 @@ pub(crate) fn unknown_account() -> AccountId {
 /// An attempt to sign on.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
+    /// That of nobody, where the address named no account of ours.
+    pub account_id: AccountId,
     pub id: EntryId,
     pub at: Timestamp,
     /// The check that failed; `None` for somebody who got in.
@@ -57,6 +67,7 @@ pub(crate) struct Entry {
 impl FromRow for Entry {
     fn from_row(row: &Row) -> Result<Self, db::Error> {
         Ok(Self {
+            account_id: row.get("account_id")?,
             id: row.get("id")?,
             at: row.get("at")?,
             failure: row.get::<String>("outcome")?.parse().ok(),
@@ -104,6 +115,11 @@ impl Entry {
         self.code().replace('_', "-")
     }
 
+    /// When a link of this age was minted, by the clock that signed it.
+    pub fn minted_at(&self, age: i64) -> Timestamp {
+        Timestamp::from_secs(self.at.as_secs().saturating_sub(age))
+    }
+
     /// Nothing to repair: the person tries again and gets in.
     pub fn is_harmless(&self) -> bool {
         matches!(self.failure, Some(Code::Expired | Code::AlreadyUsed | Code::NonceMismatch))
@@ -139,6 +155,7 @@ pub(crate) async fn sweep(db: &Db, account_id: &AccountId, now: Timestamp) -> Re
 impl Entry {
     pub fn sample() -> Self {
         Self {
+            account_id: "acme".into(),
             id: "0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b".into(),
             at: Timestamp::from_secs(1_800_000_000),
             failure: Some(Code::Expired),

@@ -5,7 +5,7 @@ use kernel::Timestamp;
 use web::Language;
 
 use crate::App;
-use crate::ids::AccountId;
+use crate::ids::{AccountId, LearnerId};
 use crate::people::session::Session;
 
 /// The newest published terms, in a language that the person reads.
@@ -25,13 +25,31 @@ db::row! {
 /// The version that the person of this session has yet to accept: the newest, when they have accepted none, or when
 /// one since the one they accepted asks everyone.
 pub(crate) fn to_accept(session: &Session) -> Option<i64> {
-    let current = session.terms_current?;
-    let due = match (session.terms_accepted, session.terms_asked_of_all) {
+    due(session.terms_current, session.terms_asked_of_all, session.terms_accepted)
+}
+
+/// The same of a learner who is not here.
+pub(crate) async fn to_accept_next(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    learner_id: &LearnerId,
+) -> Result<Option<i64>, db::Error> {
+    let published = "SELECT MAX(version) FROM terms WHERE account_id = $1 AND published_at IS NOT NULL";
+    let sql = format!(
+        "SELECT ({published}), ({published} AND ask = 'everyone'), \
+         (SELECT MAX(version) FROM terms_acceptances WHERE account_id = $1 AND learner_id = $2)"
+    );
+    let (current, asked_of_all, accepted) = conn.query(sql).bind(account_id).bind(learner_id).one().await?;
+    Ok(due(current, asked_of_all, accepted))
+}
+
+fn due(current: Option<i64>, asked_of_all: Option<i64>, accepted: Option<i64>) -> Option<i64> {
+    let is_due = match (accepted, asked_of_all) {
         (None, _) => true,
         (Some(accepted), Some(asked)) => accepted < asked,
         (Some(_), None) => false,
     };
-    due.then_some(current)
+    current.filter(|_| is_due)
 }
 
 /// The terms that count now; `None` for an account that has published none.

@@ -57,29 +57,29 @@ async fn the_support_code_finds_what_went_wrong(#[values(Sqlite, Postgres)] engi
     let code = refused.support_code().expect("a support code").to_owned();
     world.redeem(&jan, &world.link(&world.claims())).await;
     let desk = Desk::operator(world).await;
-    let found = desk.page(&format!("/accounts/acme-events?q={}", code.to_lowercase())).await;
-    let entries = links(&found, "/accounts/acme-events/sign-ons/");
+    let found = desk.page(&format!("/accounts/acme-events/doctor?q={}", code.to_lowercase())).await;
+    let entries = links(&found, "/accounts/acme-events/doctor/");
     assert_eq!(entries.len(), 1, "{found}");
     let entry = desk.page(&entries[0]).await;
-    for part in [code.as_str(), "expired", "500 seconds by our clock", "Not reached", "What to do"] {
+    for part in [code.as_str(), "expired", "500 seconds by our clock", "Not reached", "Did not come in"] {
         assert!(entry.contains(part), "{part}: {entry}");
     }
     assert!(entry.matches("Peeters").count() == 1 && !entry.contains("1042"), "claims are redacted: {entry}");
     assert_eq!(
-        links(&desk.page("/accounts/acme-events?q=peet").await, "/accounts/acme-events/sign-ons/").len(),
+        links(&desk.page("/accounts/acme-events/doctor?q=peet").await, "/accounts/acme-events/doctor/").len(),
         2
     );
     assert_eq!(
-        links(&desk.page("/accounts/acme-events?failed=1").await, "/accounts/acme-events/sign-ons/").len(),
+        links(
+            &desk.page("/accounts/acme-events/doctor?outcome=failed").await,
+            "/accounts/acme-events/doctor/"
+        )
+        .len(),
         1
     );
     let hanne = Desk::content_admin(world).await;
     assert_eq!(
-        links(
-            &hanne.page("/accounts/acme-events/connection").await,
-            "/accounts/acme-events/connection/sign-ons/"
-        )
-        .len(),
+        links(&hanne.page("/accounts/acme-events/doctor").await, "/accounts/acme-events/doctor/").len(),
         2
     );
 }
@@ -92,11 +92,11 @@ async fn a_link_for_nobody_is_shown_to_operators(#[values(Sqlite, Postgres)] eng
     let link = world.link(&world.claims());
     world.browser().post_from(&world.issuer(), &elsewhere, &format!("jwt={link}")).await;
     let desk = Desk::operator(world).await;
-    let entries = links(&desk.page("/unknown-accounts").await, "/unknown-accounts/");
+    let entries = links(&desk.page("/link-doctor").await, "/link-doctor/");
     assert_eq!(entries.len(), 1);
     assert!(desk.page(&entries[0]).await.contains("unknown_account"));
     assert_eq!(
-        desk.get(&entries[0].replace("unknown-accounts", "accounts/acme-events/sign-ons")).await.status,
+        desk.get(&entries[0].replace("/link-doctor", "/accounts/acme-events/doctor")).await.status,
         StatusCode::NOT_FOUND
     );
 }
@@ -185,7 +185,7 @@ async fn whoever_failed_is_named_once_the_signature_is_good(#[values(Sqlite, Pos
         assert_eq!(named(link).await, (Some(learner.clone()), None), "as the learner that he is");
     }
     let desk = Desk::content_admin(world).await;
-    let log = desk.page("/accounts/acme-events/connection").await;
+    let log = desk.page("/accounts/acme-events/doctor").await;
     assert_eq!(log.matches("<bdi>Jan Peeters</bdi>").count(), 8, "four entries, wide and narrow: {log}");
     // Deleted, he is named nowhere, in the entries from before he was a learner neither.
     desk.post(&format!("/accounts/acme-events/learners/{learner}/delete"), &[("sure", "1")]).await;

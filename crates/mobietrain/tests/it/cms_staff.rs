@@ -92,7 +92,7 @@ async fn a_session_ends(#[values(Sqlite, Postgres)] engine: Engine) {
 async fn each_role_has_its_own_pages(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = &World::start(engine).await;
     let admin = Desk::content_admin(world).await;
-    for path in ["/accounts", "/accounts/new", "/accounts/acme-events", "/unknown-accounts"] {
+    for path in ["/accounts", "/accounts/new", "/accounts/acme-events", "/link-doctor"] {
         assert_eq!(admin.get(path).await.status, StatusCode::FORBIDDEN, "{path}");
     }
     let made = admin.post("/accounts/new", &[("name", "Evil"), ("slug", "evil-corp")]).await;

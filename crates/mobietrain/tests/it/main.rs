@@ -8,6 +8,7 @@ mod cms_accounts;
 mod cms_continued;
 mod cms_copies;
 mod cms_courses;
+mod cms_doctor;
 mod cms_draft;
 mod cms_due;
 mod cms_editions;

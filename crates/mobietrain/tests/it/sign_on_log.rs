@@ -9,7 +9,7 @@ use crate::desk::{Desk, links, target};
 use crate::world::{APP, World};
 
 const ROWS: &str = "SELECT COUNT(*) FROM sign_ons";
-const ENTRIES: &str = "/accounts/acme-events/connection/sign-ons/";
+const ENTRIES: &str = "/accounts/acme-events/doctor/";
 const DAY: u64 = 24 * 3600;
 
 /// A browser at an address of its own.
@@ -28,7 +28,7 @@ async fn redeem(world: &World, browser: &Tab, link: &str) -> Page {
 
 /// The page of the account's log, as the content admin sees it.
 async fn log(desk: &Desk, query: &str) -> String {
-    desk.page(&format!("/accounts/acme-events/connection?{query}")).await
+    desk.page(&format!("/accounts/acme-events/doctor?{query}")).await
 }
 
 #[rstest]
@@ -204,12 +204,12 @@ async fn the_log_is_searched_by_name_and_code_page_by_page(#[values(Sqlite, Post
     assert_eq!(entries("q=El+Idrissi").await, 1);
     assert_eq!(entries("q=nobody").await, 0);
     assert_eq!(entries(&format!("q={}", code.to_lowercase())).await, 1);
-    assert_eq!(entries("failed=1").await, 1);
-    assert_eq!(entries("failed=1&q=el+idrissi").await, 0);
+    assert_eq!(entries("outcome=failed").await, 1);
+    assert_eq!(entries("outcome=failed&q=el+idrissi").await, 0);
     let page = log(&desk, "q=peeters").await;
     assert_eq!(links(&page, ENTRIES).len(), 50);
     let older =
-        links(&page, "/accounts/acme-events/connection?").into_iter().find(|link| link.contains("before="));
+        links(&page, "/accounts/acme-events/doctor?").into_iter().find(|link| link.contains("before="));
     let older = older.expect("older ones").replace("&#38;", "&");
     let page = desk.page(older.split('#').next().expect("a path")).await;
     assert_eq!(links(&page, ENTRIES).len(), 9, "{page}");
@@ -243,11 +243,11 @@ async fn somebody_who_is_no_learner_is_found_however_they_are_typed(
         ("brien", "Conan O’Brien"),
         ("conan", "Conan O’Brien"),
     ] {
-        let page = log(&desk, &format!("failed=1&q={typed}")).await;
+        let page = log(&desk, &format!("outcome=failed&q={typed}")).await;
         assert!(links(&page, ENTRIES).len() == 1 && page.contains(name), "{typed}: {page}");
     }
     for nobody in ["eeters", "%25", "_", "peeters+lukasz", "%27"] {
-        let page = log(&desk, &format!("failed=1&q={nobody}")).await;
+        let page = log(&desk, &format!("outcome=failed&q={nobody}")).await;
         assert_eq!(links(&page, ENTRIES).len(), 0, "{nobody}: {page}");
     }
 }

@@ -105,9 +105,19 @@ async fn use_the_log(world: &World, desk: &Desk) {
     let failed = world.redeem(&world.browser(), "a.b.c").await;
     let code = failed.support_code().expect("a support code").to_owned();
     let code = format!("q={code}");
-    for query in ["", "failed=1", &code, "q=peeters", "q=peeters&failed=1", "q=Peeters+7", "q=nobody"] {
-        let page = desk.page(&format!("/accounts/acme-events/connection?{query}")).await;
-        if let Some(entry) = links(&page, "/accounts/acme-events/connection/sign-ons/").first() {
+    for query in [
+        "",
+        "outcome=failed",
+        "outcome=expired",
+        &code,
+        "q=peeters",
+        "q=peeters&outcome=failed",
+        "q=Peeters+7",
+        "q=nobody",
+        "from=2020-01-01&to=2030-01-01",
+    ] {
+        let page = desk.page(&format!("/accounts/acme-events/doctor?{query}")).await;
+        if let Some(entry) = links(&page, "/accounts/acme-events/doctor/").first() {
             desk.page(entry).await;
         }
     }

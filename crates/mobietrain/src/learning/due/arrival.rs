@@ -61,7 +61,7 @@ impl Since {
 
     /// The same of whoever their planner says them to be at this moment, which is kept only when they sign on: what is other than we know
     /// came now, and whoever it tells of has not left. Else somebody who was moved to Bar would be late for what Bar has had for long.
-    pub(super) fn as_told(self, person: &Traits, now: Timestamp) -> Self {
+    pub(super) fn told(self, person: &Traits, now: Timestamp) -> Self {
         let since = |id: &String| (id.clone(), self.departments.get(id).copied().unwrap_or(now));
         let departments = person.departments.iter().map(since).collect();
         let status = if self.status.0 == person.status { self.status } else { (person.status, now) };

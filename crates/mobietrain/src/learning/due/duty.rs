@@ -40,7 +40,7 @@ pub(crate) async fn of_told(
     groups: &[Group],
     moment: (Timestamp, &TimeZone),
 ) -> Result<HashMap<CourseId, Duty>, db::Error> {
-    let as_told = |since: Since| since.as_told(person, moment.0);
+    let as_told = |since: Since| since.told(person, moment.0);
     of(conn, (account_id, person.learner_id.as_ref()), groups, (moment, as_told)).await
 }
 

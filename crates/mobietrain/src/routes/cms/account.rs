@@ -1,9 +1,7 @@
-//! The page of one account, for the operator: its connection, its sign-on log.
+//! The page of one account, for the operator: its connection.
 
 use askama::Template;
-use axum::extract::Query;
 use axum::response::Response;
-use axum_extra::routing::TypedPath;
 use kernel::Slug;
 use serde::Deserialize;
 use web::{Form, Page};
@@ -12,10 +10,8 @@ use super::deliveries::{self, Deliveries};
 use super::desk::{Desk, Operator, done};
 use super::fields::Mistakes;
 use super::keys::Keys;
-use super::log::{self, Log, LogQuery};
 use super::paths::{
-    AccountConnection, AccountDisconnect, AccountPage, AccountSignOn, Accounts, Confirm, ConnectionKeys,
-    StaffList,
+    AccountConnection, AccountDisconnect, AccountPage, Accounts, Confirm, ConnectionKeys, Doctor, StaffList,
 };
 use super::proved::{Lately, Proved};
 use crate::accounts::overview::{self, Overview};
@@ -30,7 +26,6 @@ pub(super) struct AccountTemplate<'a> {
     pub learners: i64,
     pub keys: Option<Keys>,
     pub deliveries: Deliveries,
-    pub log: Log,
     pub typed: Typed,
     pub mistakes: Mistakes,
     /// They have shown lately that it is them, which another connection asks for.
@@ -76,11 +71,10 @@ pub(super) async fn show(
     path: AccountPage,
     Operator(desk): Operator,
     Lately(is_proved): Lately,
-    Query(query): Query<LogQuery>,
 ) -> web::Result<Response> {
     let account = find(&desk, &path.slug).await?;
     let typed = Typed { client_slug: client_slug(&account) };
-    let page = template(&desk, &account, &query, typed, Mistakes::default()).await?;
+    let page = template(&desk, &account, typed, Mistakes::default()).await?;
     web::html(&AccountTemplate { is_proved, ..page })
 }
 
@@ -95,7 +89,7 @@ pub(super) async fn connect(
     // Whose keys are believed from then on.
     if !is_proved {
         mistakes.add("client_slug", desk.page.get("mistake-confirm-first"));
-        let page = template(&desk, &account, &LogQuery::default(), typed, mistakes).await?;
+        let page = template(&desk, &account, typed, mistakes).await?;
         return web::unprocessable(&AccountTemplate { is_proved, ..page });
     }
     let planner = desk.app.settings.planners.get(PlannerId::FIRST);
@@ -114,7 +108,7 @@ pub(super) async fn connect(
         }
         Err(error) => mistakes.add("client_slug", desk.page.get(error.key()).to_string()),
     }
-    web::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
+    web::unprocessable(&template(&desk, &account, typed, mistakes).await?)
 }
 
 pub(super) async fn disconnect(
@@ -130,12 +124,6 @@ fn client_slug(account: &Overview) -> String {
     account.client.as_ref().map_or_else(String::new, |client| client.slug.to_string())
 }
 
-pub(super) async fn entry(path: AccountSignOn, Operator(desk): Operator) -> web::Result<Response> {
-    let account = find(&desk, &path.slug).await?;
-    let back = AccountPage { slug: path.slug }.to_uri().to_string();
-    log::entry(&desk, &account.id, &path.id, back, account.name).await
-}
-
 pub(super) async fn find(desk: &Desk, slug: &str) -> web::Result<Overview> {
     overview::by_slug(&mut *desk.app.db.read().await?, slug).await?.ok_or(web::Error::not_found())
 }
@@ -143,19 +131,16 @@ pub(super) async fn find(desk: &Desk, slug: &str) -> web::Result<Overview> {
 async fn template<'a>(
     desk: &'a Desk,
     account: &'a Overview,
-    query: &LogQuery,
     typed: Typed,
     mistakes: Mistakes,
 ) -> web::Result<AccountTemplate<'a>> {
-    let at = AccountPage { slug: account.slug.clone() }.to_uri().to_string();
-    let entries_at = format!("{at}/sign-ons/");
+    let at = AccountPage { slug: account.slug.clone() };
     let events_at = format!("{at}/events/");
     let fetch_at = desk.at(ConnectionKeys);
     let keys = Keys::read(desk, account, fetch_at).await;
     let mut read = desk.app.db.read().await?;
     let learners = overview::learners(&mut read, &account.id).await?;
     let deliveries = Deliveries::read(&desk.app, &mut read, &account.id, events_at).await?;
-    let log = Log::read(&mut read, &account.id, query, at, entries_at).await?;
     Ok(AccountTemplate {
         page: &desk.page,
         desk,
@@ -163,7 +148,6 @@ async fn template<'a>(
         learners,
         keys,
         deliveries,
-        log,
         typed,
         mistakes,
         is_proved: true,

@@ -9,8 +9,8 @@ use web::{Form, Page};
 
 use super::desk::{Desk, Operator, done};
 use super::fields::Mistakes;
-use super::paths::{AccountPage, Accounts, NewAccount};
-use crate::accounts::overview::{self, Listed};
+use super::paths::{AccountPage, Accounts, Doctor, NewAccount};
+use crate::accounts::overview::{self, FAILED_DAYS, Listed};
 use crate::create_account;
 use crate::planner::ClientKey;
 
@@ -23,6 +23,12 @@ pub(super) struct AccountsPage<'a> {
 }
 
 impl AccountsPage<'_> {
+    /// What did not get in at an account lately.
+    pub fn failed_at(&self, account: &Listed) -> String {
+        let doctor = format!("{}{Doctor}", AccountPage { slug: account.slug.clone() });
+        web::with_query(doctor, &[("outcome", "failed")])
+    }
+
     /// Whether the last fetch of the client's keys brought none; false where nobody has asked since the start.
     pub fn is_keyless(&self, client: &ClientKey) -> bool {
         let look = self.desk.app.peer.key_sets.last_look(&self.desk.app.client(client).issuer());
@@ -46,7 +52,7 @@ pub(super) struct Typed {
 }
 
 pub(super) async fn show(_: Accounts, Operator(desk): Operator) -> web::Result<Response> {
-    let accounts = overview::list(&mut *desk.app.db.read().await?).await?;
+    let accounts = overview::list(&mut *desk.app.db.read().await?, desk.app.clock.now()).await?;
     web::html(&AccountsPage { page: &desk.page, desk: &desk, accounts })
 }
 

@@ -11,8 +11,8 @@ use web::{ClientAddress, Page};
 
 use super::media_sizes::megabytes;
 use super::paths::{
-    AccountPage, Accounts, Audit, Connection, Courses, Groups, InstallationAudit, Learners, MailServer,
-    Media, Operators, Profile, Security, StaffList, Terms, UnknownAccounts,
+    AccountPage, Accounts, Audit, Connection, Courses, Doctor, DoctorEverywhere, Groups, InstallationAudit,
+    Learners, MailServer, Media, Operators, Profile, Security, StaffList, Terms,
 };
 use crate::App;
 use crate::accounts::overview::Overview;
@@ -172,7 +172,7 @@ impl Desk {
     pub fn menu(&self) -> Vec<Item> {
         let items = [
             (self.is_operator(), Accounts.to_string(), "layers", "cms-nav-accounts"),
-            (self.is_operator(), UnknownAccounts.to_string(), "help", "cms-unknown-accounts"),
+            (self.is_operator() && self.account.is_none(), DoctorEverywhere.to_string(), "search", "cms-log"),
             (self.is_operator(), Operators.to_string(), "key", "cms-nav-operators"),
             (self.is_operator(), InstallationAudit.to_string(), "list", "cms-nav-installation-audit"),
             (self.is_operator(), MailServer.to_string(), "mail", "mail-title"),
@@ -182,6 +182,7 @@ impl Desk {
             (self.is_admin(), self.at(Groups), "layers", "cms-nav-groups"),
             (self.is_admin(), self.at(StaffList), "key", "cms-nav-staff"),
             (self.is_admin(), self.at(Connection), "plug", "cms-nav-connection"),
+            (self.is_admin(), self.at(Doctor), "search", "cms-log"),
             (self.is_admin(), self.at(Terms), "file", "cms-nav-terms"),
             (self.is_admin(), self.at(Audit), "list", "audit-title"),
             // Beside a wide page their name leads there, too.

@@ -7,7 +7,8 @@ use web::{Error, Page};
 use super::desk::{Desk, Reader};
 use super::learner_why_steps::Teller;
 use super::paths::{
-    GroupPage, LearnerDelete, LearnerExport, LearnerPage, LearnerSessionsEnd, LearnerWhy, Learners,
+    Doctor, GroupPage, LearnerDelete, LearnerExport, LearnerPage, LearnerSessionsEnd, LearnerSignOn,
+    LearnerWhy, Learners,
 };
 use crate::ids::CourseId;
 use crate::learning::due::completion::{self, Completion, Source};
@@ -37,6 +38,11 @@ pub(super) struct LearnerTemplate<'a> {
 impl LearnerTemplate<'_> {
     fn title<'b>(&'b self, id: &'b CourseId) -> &'b str {
         self.known.course(id).map_or(id, |course| &course.title)
+    }
+
+    /// Their sign-ons, and those of whoever is called the same.
+    fn sign_ons(&self) -> String {
+        web::with_query(self.desk.at(Doctor), &[("q", &self.person.name)])
     }
 
     fn why(&self, id: &CourseId) -> String {

@@ -6,8 +6,9 @@ use axum::response::Response;
 use serde::Deserialize;
 use web::{Error, Page};
 
+use super::chain::Step;
 use super::desk::{Desk, Reader};
-use super::learner_why_steps::{Line, Step, Teller};
+use super::learner_why_steps::{Line, Teller};
 use super::paths::{LearnerPage, LearnerWhy, Learners};
 use crate::ids::CourseId;
 use crate::learning::course::listing::{Course, State};

@@ -4,6 +4,7 @@
 use jwt_link::Status;
 use web::{Language, Message, Page};
 
+use super::chain::{Mark, Step};
 use super::desk::Desk;
 use super::paths::{CoursePage, CoursePublish, CourseTranslate, GroupPage, LearningPath};
 use crate::learning::course::listing::{Course, State};
@@ -18,58 +19,11 @@ use crate::reports::why::{Answer, Seat, Verdict};
 /// More buttons than that help nobody.
 const FIXES: usize = 4;
 
-/// How something stands: a class of the style sheet, and an icon.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Mark {
-    Fine,
-    /// It is in the way for now.
-    Waits,
-    /// It is in the way.
-    Wrong,
-}
-
-impl Mark {
-    pub const fn class(self) -> &'static str {
-        match self {
-            Self::Fine => "is-ok",
-            Self::Waits => "is-wait",
-            Self::Wrong => "is-bad",
-        }
-    }
-
-    pub const fn icon(self) -> &'static str {
-        match self {
-            Self::Fine => "check",
-            Self::Waits => "lock",
-            Self::Wrong => "x",
-        }
-    }
-}
-
 /// The answer in one line.
 pub(super) struct Line {
     pub mark: Mark,
     pub title: String,
     pub text: Option<String>,
-}
-
-pub(super) struct Step {
-    pub mark: Mark,
-    pub title: String,
-    pub lines: Vec<String>,
-    /// Address and words.
-    pub fixes: Vec<(String, String)>,
-}
-
-impl Step {
-    fn new(mark: Mark, title: &Message<'_>) -> Self {
-        Self { mark, title: title.to_string(), lines: Vec::new(), fixes: Vec::new() }
-    }
-
-    fn line(mut self, line: &Message<'_>) -> Self {
-        self.lines.push(line.to_string());
-        self
-    }
 }
 
 /// Who tells it to whom.
@@ -174,7 +128,7 @@ impl<'a> Teller<'a> {
         let step = Step::new(Mark::Fine, &title);
         match self.person.seen_at() {
             Some(at) => {
-                step.line(&page.get("cms-why-sent-at").with("at", page.moment(&at)).with("status", status))
+                step.line(page.get("cms-why-sent-at").with("at", page.moment(&at)).with("status", status))
             }
             // The roster has told of them, and they have never signed on.
             None => step.line(&status),
@@ -337,7 +291,7 @@ impl<'a> Teller<'a> {
         let mut step =
             Step::new(Mark::Waits, &page.get("cms-why-path-closed").with("path", title)).line(&after);
         if closed.first.id != closed.last.id {
-            step = step.line(&page.get("cms-why-first").with("title", &closed.first.title));
+            step = step.line(page.get("cms-why-first").with("title", &closed.first.title));
         }
         let at = self.desk.at(LearningPath { id: path.id.clone() });
         step.fixes.push((at, page.get("cms-why-fix-path").to_string()));
@@ -349,10 +303,10 @@ impl<'a> Teller<'a> {
         let mut step =
             Step::new(Mark::Fine, &self.of("cms-why-reads").with("language", reads.language.native_name()));
         if reads.language != own {
-            step = step.line(&self.page().get("cms-why-reads-other").with("own", own.native_name()));
+            step = step.line(self.page().get("cms-why-reads-other").with("own", own.native_name()));
         }
         if let Some(other) = reads.instead {
-            step = step.line(&self.page().get("cms-why-reads-partly").with("other", other.native_name()));
+            step = step.line(self.page().get("cms-why-reads-partly").with("other", other.native_name()));
         }
         if !step.lines.is_empty() {
             let at = self.desk.at(CourseTranslate { id: answer.course.id.clone() });

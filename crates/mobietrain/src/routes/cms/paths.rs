@@ -18,7 +18,8 @@ pub(crate) use courses::{
     CoursesLanguage, NewCourse, ReviewComments, ReviewFile, ReviewPage,
 };
 pub(crate) use learners::{
-    LearnerDelete, LearnerExport, LearnerPage, LearnerSessionsEnd, LearnerWhy, Learners, LearnersExport,
+    LearnerDelete, LearnerExport, LearnerPage, LearnerSessionsEnd, LearnerSignOn, LearnerWhy, Learners,
+    LearnersExport,
 };
 pub(crate) use learning_paths::{
     LearningPath, LearningPathCourses, LearningPathDelete, LearningPathRemove, LearningPaths, NewLearningPath,
@@ -66,22 +67,23 @@ pub(crate) struct AccountDisconnect {
 }
 
 #[derive(Deserialize, TypedPath)]
-#[typed_path("/accounts/{slug}/sign-ons/{id}")]
-pub(crate) struct AccountSignOn {
-    pub slug: String,
-    pub id: EntryId,
-}
-
-#[derive(Deserialize, TypedPath)]
 #[typed_path("/accounts/{slug}/events/{id}/send-again")]
 pub(crate) struct AccountEventAgain {
     pub slug: String,
     pub id: String,
 }
 
+/// Of all accounts.
 #[derive(Deserialize, TypedPath)]
-#[typed_path("/unknown-accounts")]
-pub(crate) struct UnknownAccounts;
+#[typed_path("/link-doctor")]
+pub(crate) struct DoctorEverywhere;
+
+/// An attempt on an account that does not exist.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/link-doctor/{id}")]
+pub(crate) struct DoctorEntryOfNobody {
+    pub id: EntryId,
+}
 
 /// Whether messages go out.
 #[derive(Deserialize, TypedPath)]
@@ -134,12 +136,6 @@ pub(crate) struct OperatorRemove {
     pub id: StaffId,
 }
 
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/unknown-accounts/{id}")]
-pub(crate) struct UnknownAccount {
-    pub id: EntryId,
-}
-
 /// Before the addresses of an account.
 pub(crate) const WITHIN_ACCOUNT: &str = "/accounts/{slug}";
 
@@ -161,15 +157,19 @@ pub(crate) struct ConnectionRoster;
 pub(crate) struct RosterLook;
 
 #[derive(Deserialize, TypedPath)]
-#[typed_path("/connection/sign-ons/{id}")]
-pub(crate) struct SignOn {
-    pub id: EntryId,
-}
-
-#[derive(Deserialize, TypedPath)]
 #[typed_path("/connection/events/{id}/send-again")]
 pub(crate) struct EventAgain {
     pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/doctor")]
+pub(crate) struct Doctor;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/doctor/{id}")]
+pub(crate) struct DoctorEntry {
+    pub id: EntryId,
 }
 
 #[derive(Deserialize, TypedPath)]

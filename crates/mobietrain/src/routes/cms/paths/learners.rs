@@ -28,6 +28,13 @@ pub(crate) struct LearnerWhy {
     pub id: LearnerId,
 }
 
+/// What they would meet if they opened MobieTrain now.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/learners/{id}/sign-on")]
+pub(crate) struct LearnerSignOn {
+    pub id: LearnerId,
+}
+
 /// All of their sessions.
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/learners/{id}/sessions/end")]
