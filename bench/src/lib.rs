@@ -4,6 +4,7 @@
 mod database;
 mod issuer;
 mod load;
+mod names;
 mod server;
 mod sign_ons;
 mod training;
@@ -15,6 +16,7 @@ use std::error::Error;
 pub use database::Database;
 pub use issuer::{CLIENT, Issuer, subject};
 pub use load::{Answer, BROWSER, Run, flood, run};
+pub use names::{name, syllable};
 pub use server::Server;
 pub use sign_ons::SignOns;
 pub use training::{ACCOUNT, Place, open_training, serve_training};

@@ -7,56 +7,17 @@ use kernel::{Id, Timestamp, text};
 /// Departments beside the Bar.
 const DEPARTMENTS: usize = 200;
 
-const GIVEN: [&str; 16] = [
-    "Jan",
-    "Łukasz",
-    "Émile",
-    "Оксана",
-    "Jürgen",
-    "Conan",
-    "Sofie",
-    "Aïcha",
-    "Mateusz",
-    "Katarzyna",
-    "Lena",
-    "Søren",
-    "محمد",
-    "Chloé",
-    "Pieter-Jan",
-    "Ana María",
-];
-const FAMILY: [&str; 16] = [
-    "Peeters",
-    "Żak",
-    "Dubois",
-    "Шевченко",
-    "Müller",
-    "O’Brien",
-    "De Smet",
-    "Benali",
-    "Kowalski",
-    "Nowak",
-    "Fischer",
-    "Ågård",
-    "الخطيب",
-    "Lefèvre",
-    "van den Broeck",
-    "García Núñez",
-];
-
-/// Puts them into the tables, as hiring them one by one would. Everybody has two family names, the second one of few; one in
-/// fifty is inactive.
+/// Puts them into the tables, as hiring them one by one would. One in fifty is inactive.
 pub async fn hire(app: &App, client_id: &ClientId, people: usize) -> Outcome {
     departments(app, client_id).await?;
     let now = app.clock.now();
     for start in (0..people).step_by(5_000) {
         let mut write = app.db.write().await?;
         for person in start..people.min(start + 5_000) {
-            let pick = |of: &[&'static str; 16], shift: u32| of[(person >> shift) % of.len()];
-            let syllable = person.wrapping_mul(2_654_435_761) % 4096;
-            let name = format!("{} {}-{syllable:x} {}", pick(&GIVEN, 0), pick(&FAMILY, 4), pick(&FAMILY, 8));
+            let name = bench::name(person);
             let (email, number) = (format!("person{person}@acme.example"), person.to_string());
-            let hired = Timestamp::from_millis(now.as_millis() - i64::try_from(syllable * 1000)?);
+            let hired =
+                Timestamp::from_millis(now.as_millis() - i64::try_from(bench::syllable(person) * 1000)?);
             let id = Id::<()>::new(now, &app.rng);
             let sql = "INSERT INTO employees (client_id, id, email, name, employee_number, status, role, created_at, \
                        sort_key, number_key) VALUES ($1, $2, $3, $4, $5, $6, 'employee', $7, $8, $9)";

@@ -4,55 +4,17 @@ use bench::Outcome;
 use kernel::{Id, Timestamp};
 use mobietrain::{AccountId, App};
 
-const GIVEN: [&str; 16] = [
-    "Jan",
-    "Łukasz",
-    "Émile",
-    "Оксана",
-    "Jürgen",
-    "Conan",
-    "Sofie",
-    "Aïcha",
-    "Mateusz",
-    "Katarzyna",
-    "Lena",
-    "Søren",
-    "محمد",
-    "Chloé",
-    "Pieter-Jan",
-    "Ana María",
-];
-const FAMILY: [&str; 16] = [
-    "Peeters",
-    "Żak",
-    "Dubois",
-    "Шевченко",
-    "Müller",
-    "O’Brien",
-    "De Smet",
-    "Benali",
-    "Kowalski",
-    "Nowak",
-    "Fischer",
-    "Ågård",
-    "الخطيب",
-    "Lefèvre",
-    "van den Broeck",
-    "García Núñez",
-];
-
-/// Puts them into the table. Everybody has two family names, the second one of few.
+/// Puts them into the table.
 pub async fn hire(app: &App, account_id: &AccountId, people: usize) -> Outcome {
     let now = app.clock.now();
     for start in (0..people).step_by(5_000) {
         let mut write = app.db.write().await?;
         for person in start..people.min(start + 5_000) {
-            let pick = |of: &[&'static str; 16], shift: u32| of[(person >> shift) % of.len()];
-            let syllable = person.wrapping_mul(2_654_435_761) % 4096;
-            let name = format!("{} {}-{syllable:x} {}", pick(&GIVEN, 0), pick(&FAMILY, 4), pick(&FAMILY, 8));
+            let name = bench::name(person);
             let sql = "INSERT INTO learners (account_id, id, identity, name, employee_number, status, locale, created_at, \
                        last_sign_on_at) VALUES ($1, $2, $3, $4, $5, 'active', 'nl', $6, $7)";
-            let seen = Timestamp::from_millis(now.as_millis() - i64::try_from(syllable * 1000)?);
+            let seen =
+                Timestamp::from_millis(now.as_millis() - i64::try_from(bench::syllable(person) * 1000)?);
             let insert = write.query(sql).bind(account_id).bind(Id::<()>::new(now, &app.rng));
             let insert =
                 insert.bind(format!("crewplanner/acme/person-{person}")).bind(name).bind(person.to_string());

@@ -6,7 +6,7 @@ use testkit::{Engine, Installation};
 use crate::people::{JAN, phone, phone_without_scripts, settle_in, sign_in, tap_mobietrain};
 
 /// The cards of "Serving drinks safely", in Dutch: what to read, and what to answer.
-const CARDS: [(&str, Option<&str>); 13] = [
+pub const CARDS: [(&str, Option<&str>); 13] = [
     ("Kijk naar de pols voor je schenkt", None),
     ("Drie kleuren, drie antwoorden", None),
     ("Een gast met een groen bandje ziet er heel jong uit", Some("De identiteitskaart vragen")),
@@ -23,7 +23,7 @@ const CARDS: [(&str, Option<&str>); 13] = [
 ];
 
 const WRONG: &str = "De identiteitskaart vragen en schenken als de gast 17 is.";
-const COURSE: &str = "Veilig drank schenken";
+pub const COURSE: &str = "Veilig drank schenken";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn jan_learns_to_serve_drinks() {
@@ -69,7 +69,7 @@ async fn the_whole_way(site: &Installation, browser: &Browser, scripts: bool) {
     assert!(browser.find(".done-list").await.text().await.unwrap().contains(COURSE));
 }
 
-async fn card(browser: &Browser, heading: &str, answer: Option<&str>) {
+pub async fn card(browser: &Browser, heading: &str, answer: Option<&str>) {
     browser.see(heading).await;
     let Some(answer) = answer else {
         let pictures =
