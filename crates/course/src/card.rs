@@ -135,6 +135,23 @@ impl CardKind {
         }
     }
 
+    /// What somebody took of what the card offers, by its numbers there, from 0, in whatever order they saw it: answers, 1 or 0 for a statement
+    /// that is true or not, the steps as they put them, the right side for each left one. Nothing of what is written in their own words.
+    pub fn taken(&self, answer: &Answer, shuffle: &Shuffle) -> Vec<usize> {
+        match self {
+            Self::Choice(choice) => choice.taken(answer),
+            Self::Truth(truth) => truth.taken(answer),
+            Self::Order(order) => order.taken(answer, shuffle),
+            Self::Pairs(pairs) => pairs.taken(answer, shuffle),
+            Self::Text
+            | Self::Image(_)
+            | Self::Video(_)
+            | Self::Audio(_)
+            | Self::Flash(_)
+            | Self::FreeAnswer(_) => vec![],
+        }
+    }
+
     /// What it asks, apart from what is said to whoever has answered.
     pub fn asked(&self) -> Self {
         let mut asked = self.clone();

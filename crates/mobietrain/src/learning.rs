@@ -2,6 +2,7 @@
 
 pub(crate) mod course;
 pub(crate) mod due;
+pub(crate) mod first_answers;
 pub(crate) mod path;
 pub(crate) mod playable;
 pub(crate) mod progress;

@@ -22,7 +22,7 @@ use crate::staff::undelivered;
 use crate::texts;
 
 /// How the tables came to be, one after the other. One that has been released is never changed.
-pub const MIGRATIONS: [Migration; 45] = [
+pub const MIGRATIONS: [Migration; 47] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -71,6 +71,12 @@ pub const MIGRATIONS: [Migration; 45] = [
     Migration { version: 73, name: "due", sql: include_str!("../migrations/0073_due.sql") },
     Migration { version: 74, name: "old versions", sql: include_str!("../migrations/0074_old_versions.sql") },
     Migration { version: 75, name: "roster", sql: include_str!("../migrations/0075_roster.sql") },
+    Migration {
+        version: 76,
+        name: "first answers",
+        sql: include_str!("../migrations/0076_first_answers.sql"),
+    },
+    Migration { version: 77, name: "numbers", sql: include_str!("../migrations/0077_numbers.sql") },
     Migration { version: 82, name: "doctor", sql: include_str!("../migrations/0082_doctor.sql") },
 ];
 

@@ -83,10 +83,15 @@ impl Choice {
         self.right.contains(index)
     }
 
-    pub(super) fn grade(&self, answer: &Answer) -> Grade {
+    pub(super) fn taken(&self, answer: &Answer) -> Vec<usize> {
         let mut chosen = self.chosen(answer);
         chosen.sort_unstable();
         chosen.dedup();
+        chosen
+    }
+
+    pub(super) fn grade(&self, answer: &Answer) -> Grade {
+        let chosen = self.taken(answer);
         let is_number = |value: &String| value.parse::<usize>().is_ok();
         let values = answer.values();
         if !values.iter().all(is_number)

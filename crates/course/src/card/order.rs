@@ -64,6 +64,10 @@ impl Order {
         Ok(placed.into_iter().map(|(_, step)| step).collect())
     }
 
+    pub(super) fn taken(&self, answer: &Answer, shuffle: &Shuffle) -> Vec<usize> {
+        self.given(answer, shuffle).unwrap_or_default()
+    }
+
     pub(super) fn grade(&self, answer: &Answer, shuffle: &Shuffle) -> Grade {
         match self.given(answer, shuffle) {
             Ok(order) => Grade::of(order.is_sorted()),

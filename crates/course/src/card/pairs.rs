@@ -82,6 +82,12 @@ impl Pairs {
         pairs.map(|([left, right], taken)| Matched { left, chosen: choices[taken - 1], right }).collect()
     }
 
+    pub(super) fn taken(&self, answer: &Answer, shuffle: &Shuffle) -> Vec<usize> {
+        let taken = answer.each_once(self.pairs.len()).unwrap_or_default();
+        let shown = shuffle.order(self.pairs.len());
+        taken.into_iter().map(|number| shown[number - 1]).collect()
+    }
+
     pub(super) fn grade(&self, answer: &Answer, shuffle: &Shuffle) -> Grade {
         match answer.each_once(self.pairs.len()) {
             Ok(_) => Grade::of(self.chosen(answer, shuffle).iter().all(Matched::is_right)),

@@ -46,6 +46,10 @@ impl Truth {
         self.chosen(answer) == Some(*said)
     }
 
+    pub(super) fn taken(&self, answer: &Answer) -> Vec<usize> {
+        self.chosen(answer).into_iter().map(usize::from).collect()
+    }
+
     pub(super) fn grade(&self, answer: &Answer) -> Grade {
         match (answer.values(), self.chosen(answer)) {
             (_, Some(said)) => Grade::of(said == self.right),

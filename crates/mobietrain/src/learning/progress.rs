@@ -14,6 +14,7 @@ use crate::learning::course::editions::Editions;
 use crate::learning::due::completion::{New, Source, Terms};
 use crate::learning::due::duty::Completed;
 use crate::learning::due::renewal::{self, Renewal};
+use crate::learning::first_answers::{self, Answered};
 use crate::learning::playable::Playable;
 use crate::people::session::Session;
 use crate::telling::{self, Finished};
@@ -191,17 +192,22 @@ pub(crate) async fn mark_opened(app: &App, session: &Session, course_id: &Course
     write.commit().await
 }
 
-/// Notes that a card is done, with 0 or 1 for an answer; and that the course is, when it was the last.
+/// Notes that a card is done, with the answer to a question; and that the course is, when it was the last.
 pub(crate) async fn finish_card(
     app: &App,
     session: &Session,
     course: &Playable,
     card_id: &str,
-    score: Option<i64>,
+    answered: Option<Answered>,
 ) -> Result<(), db::Error> {
     let (account, learner, now) = (&session.account_id, &session.learner_id, app.clock.now());
     let mut write = app.db.write().await?;
     open(app, &mut write, session, &course.id).await?;
+    if let Some(answered) = &answered {
+        let card = (card_id, course.editions.of(card_id));
+        first_answers::keep(&mut write, (account, learner, &course.id), card, (answered, now)).await?;
+    }
+    let score = answered.map(|answered| answered.score);
     // The parent row is selected, so that a course or learner deleted meanwhile is no error: nothing is kept.
     let sql = "INSERT INTO card_progress (account_id, learner_id, course_id, card_id, edition, done_at, best_score) \
                SELECT account_id, learner_id, course_id, $4, $5, $6, $7 FROM course_progress \

@@ -118,6 +118,20 @@ pub(super) const TABLES: &[Table] = &[
         told: &[("cms-lost-answers", "best_score IS NOT NULL")],
     },
     Table {
+        name: "first_answers",
+        by: LEARNER,
+        columns: &[
+            text("course_id"),
+            text("card_id"),
+            number("edition"),
+            text("taken"),
+            number("score"),
+            moment("answered_at"),
+        ],
+        // Their answers are told already.
+        told: &[],
+    },
+    Table {
         name: "completions",
         by: LEARNER,
         columns: &[

@@ -12,6 +12,7 @@ use super::paths;
 use super::signed_in::Learner;
 use crate::App;
 use crate::ids::LearnerId;
+use crate::learning::first_answers::Answered;
 use crate::learning::playable::Playable;
 use crate::learning::progress;
 use crate::learning::standing::{Standing, State as StopState, Stop};
@@ -107,7 +108,7 @@ pub(crate) async fn submit(
         return Ok(see_other(&path.course()));
     };
     let answer = Answer::new(fields);
-    let score = match place.card.kind.grade(&answer, &place.shuffle) {
+    let answered = match place.card.kind.grade(&answer, &place.shuffle) {
         Grade::Nonsense => return Err(web::Error::bad_request()),
         Grade::Missing => {
             let done = progress.cards.contains_key(&place.card.id);
@@ -115,13 +116,16 @@ pub(crate) async fn submit(
             return web::unprocessable(&again);
         }
         Grade::Unasked => None,
-        Grade::Score(score) => Some(score),
+        Grade::Score(score) => {
+            Some(Answered { score, taken: place.card.kind.taken(&answer, &place.shuffle) })
+        }
     };
-    progress::finish_card(&app, &session, course, &place.card.id, score).await?;
-    Ok(see_other(&match score {
+    let to = match &answered {
         Some(_) => web::with_query(&path, &answer.fields()),
         None => place.way_on(&path.course),
-    }))
+    };
+    progress::finish_card(&app, &session, course, &place.card.id, answered).await?;
+    Ok(see_other(&to))
 }
 
 /// The card's place; `None` while its lesson is locked.
