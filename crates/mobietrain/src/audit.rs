@@ -74,6 +74,8 @@ pub(crate) enum Action {
     LearnerExported,
     /// The list of them, as a file.
     LearnersExported,
+    /// The sign-on log, as a file.
+    SignOnsExported,
     GroupCreated,
     GroupChanged,
     GroupDeleted,
@@ -89,7 +91,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 56] = [
+    pub(crate) const ALL: [Self; 57] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -136,6 +138,7 @@ impl Action {
         Self::LearnerSessionsEnded,
         Self::LearnerExported,
         Self::LearnersExported,
+        Self::SignOnsExported,
         Self::GroupCreated,
         Self::GroupChanged,
         Self::GroupDeleted,
@@ -197,6 +200,7 @@ impl Action {
             Self::LearnerSessionsEnded => "learner-sessions-ended",
             Self::LearnerExported => "learner-exported",
             Self::LearnersExported => "learners-exported",
+            Self::SignOnsExported => "sign-ons-exported",
             Self::GroupCreated => "group-created",
             Self::GroupChanged => "group-changed",
             Self::GroupDeleted => "group-deleted",

@@ -11,6 +11,7 @@ use crate::audit::Action;
 use crate::ids::AccountId;
 use crate::learning::course::media::{leaving, measured, uploads};
 use crate::learning::course::{deletion, old_versions, review, schedule};
+use crate::reports::numbers;
 use crate::roster;
 use crate::sign_on::{log, revocation};
 
@@ -22,13 +23,14 @@ const PUBLISH_EVERY: Duration = Duration::from_secs(5);
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 
 impl App {
-    /// Publishes what is due, looks at the rosters that are wanted, forgets what has run out or was deleted, and looks after the signing keys.
+    /// Publishes what is due, looks at the rosters that are wanted, counts reports anew, forgets what has run out or was deleted, and looks after the signing keys.
     ///
     /// # Errors
     /// When the database or a signing key cannot be used; nothing is lost, the next tick does it.
     pub async fn tick(&self) -> Result<(), peer::Error> {
         schedule::publish_due(self).await?;
         roster::look_at_due(self).await?;
+        numbers::kept::refresh(self).await?;
         self.tidy().await
     }
 
@@ -44,6 +46,7 @@ impl App {
             tracing::warn!("Some pictures do not count yet for the quota of their account: {error}");
         }
         log::write_counts(self).await?;
+        numbers::sign_ons::keep_counts(self).await?;
         self.forget().await?;
         self.login.tidy().await?;
         self.login.forget_old_acts(self.settings.audit_kept).await?;
@@ -115,6 +118,7 @@ impl App {
             self.run_tidying(&stop),
             self.run_publishing(&stop),
             self.run_rosters(&stop),
+            self.run_numbers(&stop),
             stop.run_until_cancelled(self.hear()),
             self.peer.run_outbox(self, stop.clone()),
             self.mail.run(stop.clone()),
@@ -159,6 +163,17 @@ impl App {
             let looked = stop.run_until_cancelled(roster::look_at_due(self)).await;
             if let Some(Err(error)) = looked {
                 tracing::warn!("A roster could not be read and is read again soon. {error}");
+            }
+        }
+    }
+
+    /// Apart from all else, too: counting many people takes long.
+    async fn run_numbers(&self, stop: &CancellationToken) {
+        let mut ticks = tokio::time::interval(EVERY);
+        while stop.run_until_cancelled(ticks.tick()).await.is_some() {
+            let counted = stop.run_until_cancelled(numbers::kept::refresh(self)).await;
+            if let Some(Err(error)) = counted {
+                tracing::warn!("Numbers of reports are counted anew soon. {error}");
             }
         }
     }

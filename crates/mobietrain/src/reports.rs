@@ -5,5 +5,8 @@ pub(crate) mod deletion;
 pub(crate) mod details;
 pub(crate) mod everything;
 pub(crate) mod learners;
+pub(crate) mod numbers;
+pub(crate) mod questions;
 pub(crate) mod transcript;
+pub(crate) mod waiting;
 pub(crate) mod why;

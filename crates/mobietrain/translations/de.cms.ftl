@@ -1729,3 +1729,95 @@ cms-filter-days-ago = { $n ->
     [one] Vor einem Tag oder länger
    *[other] Vor { $n } Tagen oder länger
   }
+
+# Dashboard and reports
+cms-nav-dashboard = Übersicht
+cms-dash-as-of = Stand: { $at }.
+cms-dash-period = Zeitraum
+cms-dash-days = { $n } Tage
+cms-dash-people = Aktiv: { $active }. Inaktiv: { $inactive }. Ausgeschieden: { $left }.
+cms-dash-seen = In den letzten 7 Tagen angemeldet
+cms-dash-of = von { $n }
+cms-dash-more = { $n } mehr als in den 7 Tagen davor
+cms-dash-fewer = { $n } weniger als in den 7 Tagen davor
+cms-dash-same = So viele wie in den 7 Tagen davor
+cms-dash-completed-lately = { $n } in den letzten 7 Tagen
+cms-dash-failed = Fehlgeschlagene Links, 7 Tage
+cms-dash-why = Gründe ansehen
+cms-dash-sign-ons = Anmeldungen pro Tag
+cms-dash-sign-ons-text = Zwischen { $least } und { $most } am Tag, die meisten am { $day }.
+cms-dash-sign-ons-none = In diesen Tagen hat sich niemand angemeldet.
+cms-dash-signed-on = Angemeldet
+cms-dash-link-failed = Link fehlgeschlagen
+cms-dash-numbers = Zahlen zeigen
+cms-dash-day = Tag
+cms-dash-groups = Lernende nach Gruppe
+cms-dash-groups-text = Eine Person kann in mehreren Gruppen sein.
+cms-dash-groups-manage = Gruppen verwalten
+cms-dash-completion = Abschlüsse je Kurs
+cms-dash-completion-text = Von denen, die den jeweiligen Kurs jetzt haben.
+cms-dash-completion-none = Für diese Leute ist noch kein Kurs veröffentlicht.
+cms-dash-done-of = { $done } von { $people }
+cms-dash-late = Wer zu spät ist
+cms-dash-late-people = { $n ->
+    [one] Eine Person ist zu spät
+   *[other] { $n } Personen sind zu spät
+  }
+cms-dash-late-nobody = Niemand ist zu spät.
+cms-dash-waiting = Wartet auf Sie
+cms-dash-waiting-none = Es wartet nichts.
+cms-dash-draft = Geändert und nicht veröffentlicht, zuletzt am { $at }
+cms-dash-drafts-more = Weitere geänderte Kurse: { $n }
+cms-dash-comments = Offene Anmerkungen: { $n }
+cms-dash-terms = Bedingungen, Version { $version }
+cms-dash-held = Die Personenliste von { $planner } wird zurückgehalten
+cms-dash-held-text = Personen, die darin fehlen: { $n }
+cms-dash-unknown = Versuche in den letzten 7 Tagen: { $n }
+cms-dash-left = Lernende, die { $planner } verlassen haben: { $n }
+cms-dash-left-text = Ihr Fortschritt ist noch hier.
+cms-filter-never-seen = Nie gesehen
+cms-filter-left = Ausgeschieden
+cms-report = Bericht
+cms-report-due-on = Fällig am { $day } für { $group }.
+cms-report-due-days = { $n ->
+    [one] Fällig einen Tag, nachdem jemand aus { $group } ihn bekommt.
+   *[other] Fällig { $n } Tage, nachdem jemand aus { $group } ihn bekommt.
+  }
+cms-report-due-both = { $n ->
+    [one] Fällig am { $day } für { $group }, oder einen Tag, nachdem jemand ihn bekommt, wenn das später ist.
+   *[other] Fällig am { $day } für { $group }, oder { $n } Tage, nachdem jemand ihn bekommt, wenn das später ist.
+  }
+cms-report-not-started-text = Haben ihn in ihrer Liste gesehen.
+cms-report-never-seen-text = Haben ihn und seither ihre Liste nicht geöffnet.
+cms-report-who = Wer
+cms-report-all = Alle
+cms-report-everybody = Alle zeigen, die diesen Kurs haben
+cms-report-nobody = Diesen Kurs hat jetzt niemand
+cms-report-nobody-text = Er ist nicht veröffentlicht, oder in seinen Gruppen ist niemand. Was getan wurde, steht noch in der Liste der Lernenden.
+cms-report-cards-of = Karten des Kurses
+cms-report-cards-by = Erledigte Karten von { $name }
+cms-report-completed-on = Abgeschlossen am
+cms-report-questions = Fragen
+cms-report-first-only = Nur erste Antworten.
+cms-report-no-questions = Dieser Kurs stellt keine Fragen.
+cms-report-unanswered = Seit erste Antworten gezählt werden, kam noch keine.
+cms-report-not-answered = Noch nicht beantwortet
+cms-report-right = { $right } von { $total } richtig
+cms-report-same-wrong = Die meisten wählen dieselbe falsche Antwort. Vielleicht ist die Frage unklar.
+cms-report-nobody-right = Beim ersten Mal wusste es niemand.
+cms-report-own-words = Was mit eigenen Worten geschrieben wird, wird nicht aufbewahrt.
+cms-report-is-right = richtige Antwort
+cms-report-yes = ja
+cms-report-question = Frage
+cms-report-answered = Antworten
+cms-report-answered-right = Davon richtig
+cms-report-answer = Antwort
+cms-report-chosen = Gewählt von
+cms-report-questions-all = Alle Fragen ({ $n })
+cms-report-questions-export = Diese Antworten als CSV
+cms-courses-export = Kurse als CSV
+cms-course-changed = Geändert am
+cms-log-export = Dieses Protokoll als CSV
+cms-log-outcome-code = Code des Ergebnisses
+cms-log-often = Wie oft
+audit-sign-ons-exported = Anmeldeprotokoll exportiert

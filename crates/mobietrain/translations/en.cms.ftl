@@ -1729,3 +1729,95 @@ cms-filter-days-ago = { $n ->
     [one] One day ago or more
    *[other] { $n } days ago or more
   }
+
+# Dashboard and reports
+cms-nav-dashboard = Dashboard
+cms-dash-as-of = As of { $at }.
+cms-dash-period = Period
+cms-dash-days = { $n } days
+cms-dash-people = Active: { $active }. Inactive: { $inactive }. Left: { $left }.
+cms-dash-seen = Signed on in the last 7 days
+cms-dash-of = of { $n }
+cms-dash-more = { $n } more than in the 7 days before
+cms-dash-fewer = { $n } fewer than in the 7 days before
+cms-dash-same = As many as in the 7 days before
+cms-dash-completed-lately = { $n } in the last 7 days
+cms-dash-failed = Failed links, 7 days
+cms-dash-why = See why
+cms-dash-sign-ons = Sign-ons per day
+cms-dash-sign-ons-text = Between { $least } and { $most } a day, the most on { $day }.
+cms-dash-sign-ons-none = Nobody has signed on in these days.
+cms-dash-signed-on = Signed on
+cms-dash-link-failed = Link failed
+cms-dash-numbers = Show the numbers
+cms-dash-day = Day
+cms-dash-groups = Learners by group
+cms-dash-groups-text = One person can be in more than one group.
+cms-dash-groups-manage = Manage groups
+cms-dash-completion = Completion per course
+cms-dash-completion-text = Of the people who have each course now.
+cms-dash-completion-none = No course is published for these people yet.
+cms-dash-done-of = { $done } of { $people }
+cms-dash-late = Late people
+cms-dash-late-people = { $n ->
+    [one] One person is late
+   *[other] { $n } people are late
+  }
+cms-dash-late-nobody = Nobody is late.
+cms-dash-waiting = Waiting for you
+cms-dash-waiting-none = Nothing is waiting.
+cms-dash-draft = Changed and not published, last on { $at }
+cms-dash-drafts-more = More courses with changes: { $n }
+cms-dash-comments = Open comments: { $n }
+cms-dash-terms = Terms, version { $version }
+cms-dash-held = The list of people from { $planner } is held
+cms-dash-held-text = People whom it leaves out: { $n }
+cms-dash-unknown = Attempts in the last 7 days: { $n }
+cms-dash-left = Learners who have left { $planner }: { $n }
+cms-dash-left-text = Their progress is still here.
+cms-filter-never-seen = Never seen
+cms-filter-left = Left
+cms-report = Report
+cms-report-due-on = Due on { $day } for { $group }.
+cms-report-due-days = { $n ->
+    [one] Due one day after it comes to somebody of { $group }.
+   *[other] Due { $n } days after it comes to somebody of { $group }.
+  }
+cms-report-due-both = { $n ->
+    [one] Due on { $day } for { $group }, or one day after it comes to somebody, whichever is later.
+   *[other] Due on { $day } for { $group }, or { $n } days after it comes to somebody, whichever is later.
+  }
+cms-report-not-started-text = Have seen it in their list.
+cms-report-never-seen-text = Have it, and have not opened their list since.
+cms-report-who = Who
+cms-report-all = All
+cms-report-everybody = Show everybody who has this course
+cms-report-nobody = Nobody has this course now
+cms-report-nobody-text = It is not published, or nobody is in its groups. What people did is still in the list of learners.
+cms-report-cards-of = Cards of the course
+cms-report-cards-by = Cards done by { $name }
+cms-report-completed-on = Completed on
+cms-report-questions = Questions
+cms-report-first-only = First answers only.
+cms-report-no-questions = This course asks no questions.
+cms-report-unanswered = No first answer has come since they are counted.
+cms-report-not-answered = Not answered yet
+cms-report-right = { $right } of { $total } right
+cms-report-same-wrong = Most people choose the same wrong answer. The question may be unclear.
+cms-report-nobody-right = Nobody has got it right the first time.
+cms-report-own-words = What people write in their own words is not kept.
+cms-report-is-right = right answer
+cms-report-yes = yes
+cms-report-question = Question
+cms-report-answered = Answers
+cms-report-answered-right = Of them right
+cms-report-answer = Answer
+cms-report-chosen = Chosen by
+cms-report-questions-all = All questions ({ $n })
+cms-report-questions-export = These answers as CSV
+cms-courses-export = Courses as CSV
+cms-course-changed = Changed on
+cms-log-export = This log as CSV
+cms-log-outcome-code = Code of the outcome
+cms-log-often = Times
+audit-sign-ons-exported = Sign-on log exported

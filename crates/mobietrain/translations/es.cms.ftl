@@ -1729,3 +1729,95 @@ cms-filter-days-ago = { $n ->
     [one] Hace un día o más
    *[other] Hace { $n } días o más
   }
+
+# Dashboard and reports
+cms-nav-dashboard = Panel
+cms-dash-as-of = Datos del { $at }.
+cms-dash-period = Periodo
+cms-dash-days = { $n } días
+cms-dash-people = Activos: { $active }. Inactivos: { $inactive }. Se han ido: { $left }.
+cms-dash-seen = Han entrado en los últimos 7 días
+cms-dash-of = de { $n }
+cms-dash-more = { $n } más que en los 7 días anteriores
+cms-dash-fewer = { $n } menos que en los 7 días anteriores
+cms-dash-same = Tantos como en los 7 días anteriores
+cms-dash-completed-lately = { $n } en los últimos 7 días
+cms-dash-failed = Enlaces fallidos, 7 días
+cms-dash-why = Ver por qué
+cms-dash-sign-ons = Inicios de sesión por día
+cms-dash-sign-ons-text = Entre { $least } y { $most } al día; el máximo, el { $day }.
+cms-dash-sign-ons-none = Nadie ha iniciado sesión en estos días.
+cms-dash-signed-on = Correctos
+cms-dash-link-failed = Enlace fallido
+cms-dash-numbers = Mostrar las cifras
+cms-dash-day = Día
+cms-dash-groups = Participantes por grupo
+cms-dash-groups-text = Una persona puede estar en más de un grupo.
+cms-dash-groups-manage = Gestionar grupos
+cms-dash-completion = Avance por curso
+cms-dash-completion-text = De las personas que tienen ahora cada curso.
+cms-dash-completion-none = Todavía no hay ningún curso publicado para estas personas.
+cms-dash-done-of = { $done } de { $people }
+cms-dash-late = Personas con retraso
+cms-dash-late-people = { $n ->
+    [one] Una persona con retraso
+   *[other] { $n } personas con retraso
+  }
+cms-dash-late-nobody = Nadie tiene retraso.
+cms-dash-waiting = Pendiente
+cms-dash-waiting-none = No hay nada pendiente.
+cms-dash-draft = Cambiado y sin publicar; último cambio: { $at }
+cms-dash-drafts-more = Más cursos con cambios: { $n }
+cms-dash-comments = Comentarios abiertos: { $n }
+cms-dash-terms = Condiciones, versión { $version }
+cms-dash-held = La lista de personas de { $planner } está retenida
+cms-dash-held-text = Personas que faltan en ella: { $n }
+cms-dash-unknown = Intentos en los últimos 7 días: { $n }
+cms-dash-left = Participantes que han dejado { $planner }: { $n }
+cms-dash-left-text = Su progreso sigue aquí.
+cms-filter-never-seen = Nunca visto
+cms-filter-left = Se ha ido
+cms-report = Informe
+cms-report-due-on = Vence el { $day } para { $group }.
+cms-report-due-days = { $n ->
+    [one] Vence un día después de que llegue a alguien de { $group }.
+   *[other] Vence { $n } días después de que llegue a alguien de { $group }.
+  }
+cms-report-due-both = { $n ->
+    [one] Vence el { $day } para { $group }, o un día después de llegar si es más tarde.
+   *[other] Vence el { $day } para { $group }, o { $n } días después de llegar si es más tarde.
+  }
+cms-report-not-started-text = Lo han visto en su lista.
+cms-report-never-seen-text = Lo tienen y no han abierto su lista desde entonces.
+cms-report-who = Quién
+cms-report-all = Todos
+cms-report-everybody = Mostrar a todos los que tienen este curso
+cms-report-nobody = Nadie tiene este curso ahora
+cms-report-nobody-text = No está publicado o no hay nadie en sus grupos. Lo hecho sigue en la lista de participantes.
+cms-report-cards-of = Tarjetas del curso
+cms-report-cards-by = Tarjetas hechas por { $name }
+cms-report-completed-on = Completado el
+cms-report-questions = Preguntas
+cms-report-first-only = Solo las primeras respuestas.
+cms-report-no-questions = Este curso no hace preguntas.
+cms-report-unanswered = Aún no hay primeras respuestas desde que se cuentan.
+cms-report-not-answered = Sin respuesta
+cms-report-right = { $right } de { $total } bien
+cms-report-same-wrong = La mayoría elige la misma respuesta equivocada. Quizá la pregunta no esté clara.
+cms-report-nobody-right = Nadie ha acertado a la primera.
+cms-report-own-words = Lo que se escribe con palabras propias no se guarda.
+cms-report-is-right = respuesta correcta
+cms-report-yes = sí
+cms-report-question = Pregunta
+cms-report-answered = Respuestas
+cms-report-answered-right = Correctas
+cms-report-answer = Respuesta
+cms-report-chosen = Elegida por
+cms-report-questions-all = Todas las preguntas ({ $n })
+cms-report-questions-export = Estas respuestas en CSV
+cms-courses-export = Cursos en CSV
+cms-course-changed = Cambiado el
+cms-log-export = Este registro en CSV
+cms-log-outcome-code = Código del resultado
+cms-log-often = Veces
+audit-sign-ons-exported = Registro de inicios de sesión exportado

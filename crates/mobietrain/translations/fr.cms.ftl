@@ -1729,3 +1729,95 @@ cms-filter-days-ago = { $n ->
     [one] Il y a un jour ou plus
    *[other] Il y a { $n } jours ou plus
   }
+
+# Dashboard and reports
+cms-nav-dashboard = Tableau de bord
+cms-dash-as-of = État au { $at }.
+cms-dash-period = Période
+cms-dash-days = { $n } jours
+cms-dash-people = Actifs : { $active }. Inactifs : { $inactive }. Partis : { $left }.
+cms-dash-seen = Connectés ces 7 derniers jours
+cms-dash-of = sur { $n }
+cms-dash-more = { $n } de plus que les 7 jours d’avant
+cms-dash-fewer = { $n } de moins que les 7 jours d’avant
+cms-dash-same = Autant que les 7 jours d’avant
+cms-dash-completed-lately = { $n } ces 7 derniers jours
+cms-dash-failed = Liens échoués, 7 jours
+cms-dash-why = Voir pourquoi
+cms-dash-sign-ons = Connexions par jour
+cms-dash-sign-ons-text = Entre { $least } et { $most } par jour, le plus le { $day }.
+cms-dash-sign-ons-none = Personne ne s’est connecté ces jours-là.
+cms-dash-signed-on = Connexions
+cms-dash-link-failed = Liens échoués
+cms-dash-numbers = Afficher les chiffres
+cms-dash-day = Jour
+cms-dash-groups = Apprenants par groupe
+cms-dash-groups-text = Une personne peut être dans plusieurs groupes.
+cms-dash-groups-manage = Gérer les groupes
+cms-dash-completion = Avancement par cours
+cms-dash-completion-text = Parmi les personnes qui ont chaque cours maintenant.
+cms-dash-completion-none = Aucun cours n’est encore publié pour ces personnes.
+cms-dash-done-of = { $done } sur { $people }
+cms-dash-late = Personnes en retard
+cms-dash-late-people = { $n ->
+    [one] Une personne en retard
+   *[other] { $n } personnes en retard
+  }
+cms-dash-late-nobody = Personne n’est en retard.
+cms-dash-waiting = En attente
+cms-dash-waiting-none = Rien n’attend.
+cms-dash-draft = Modifié et non publié, la dernière fois le { $at }
+cms-dash-drafts-more = Autres cours modifiés : { $n }
+cms-dash-comments = Commentaires ouverts : { $n }
+cms-dash-terms = Conditions, version { $version }
+cms-dash-held = La liste des personnes de { $planner } est retenue
+cms-dash-held-text = Personnes qui y manquent : { $n }
+cms-dash-unknown = Tentatives ces 7 derniers jours : { $n }
+cms-dash-left = Apprenants partis de { $planner } : { $n }
+cms-dash-left-text = Leur progression est encore ici.
+cms-filter-never-seen = Jamais vu
+cms-filter-left = Parti
+cms-report = Rapport
+cms-report-due-on = À faire pour le { $day } par { $group }.
+cms-report-due-days = { $n ->
+    [one] À faire un jour après son arrivée chez une personne de { $group }.
+   *[other] À faire { $n } jours après son arrivée chez une personne de { $group }.
+  }
+cms-report-due-both = { $n ->
+    [one] À faire pour le { $day } par { $group }, ou un jour après son arrivée si c’est plus tard.
+   *[other] À faire pour le { $day } par { $group }, ou { $n } jours après son arrivée si c’est plus tard.
+  }
+cms-report-not-started-text = L’ont vu dans leur liste.
+cms-report-never-seen-text = L’ont, et n’ont pas ouvert leur liste depuis.
+cms-report-who = Qui
+cms-report-all = Tous
+cms-report-everybody = Afficher toutes les personnes qui ont ce cours
+cms-report-nobody = Personne n’a ce cours maintenant
+cms-report-nobody-text = Il n’est pas publié, ou ses groupes sont vides. Ce que les personnes ont fait reste dans la liste des apprenants.
+cms-report-cards-of = Cartes du cours
+cms-report-cards-by = Cartes faites par { $name }
+cms-report-completed-on = Terminé le
+cms-report-questions = Questions
+cms-report-first-only = Premières réponses seulement.
+cms-report-no-questions = Ce cours ne pose pas de questions.
+cms-report-unanswered = Aucune première réponse depuis qu’on les compte.
+cms-report-not-answered = Pas encore de réponse
+cms-report-right = { $right } sur { $total } justes
+cms-report-same-wrong = La plupart choisissent la même mauvaise réponse. La question est peut-être peu claire.
+cms-report-nobody-right = Personne n’a trouvé du premier coup.
+cms-report-own-words = Ce que les personnes écrivent avec leurs mots n’est pas conservé.
+cms-report-is-right = bonne réponse
+cms-report-yes = oui
+cms-report-question = Question
+cms-report-answered = Réponses
+cms-report-answered-right = Dont justes
+cms-report-answer = Réponse
+cms-report-chosen = Choisie par
+cms-report-questions-all = Toutes les questions ({ $n })
+cms-report-questions-export = Ces réponses en CSV
+cms-courses-export = Cours en CSV
+cms-course-changed = Modifié le
+cms-log-export = Ce journal en CSV
+cms-log-outcome-code = Code du résultat
+cms-log-often = Nombre de fois
+audit-sign-ons-exported = Journal des connexions exporté

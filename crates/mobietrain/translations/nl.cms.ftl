@@ -1729,3 +1729,95 @@ cms-filter-days-ago = { $n ->
     [one] Eén dag geleden of meer
    *[other] { $n } dagen geleden of meer
   }
+
+# Dashboard and reports
+cms-nav-dashboard = Dashboard
+cms-dash-as-of = Stand van { $at }.
+cms-dash-period = Periode
+cms-dash-days = { $n } dagen
+cms-dash-people = Actief: { $active }. Inactief: { $inactive }. Vertrokken: { $left }.
+cms-dash-seen = Aangemeld in de laatste 7 dagen
+cms-dash-of = van { $n }
+cms-dash-more = { $n } meer dan in de 7 dagen ervoor
+cms-dash-fewer = { $n } minder dan in de 7 dagen ervoor
+cms-dash-same = Evenveel als in de 7 dagen ervoor
+cms-dash-completed-lately = { $n } in de laatste 7 dagen
+cms-dash-failed = Mislukte links, 7 dagen
+cms-dash-why = Bekijk waarom
+cms-dash-sign-ons = Aanmeldingen per dag
+cms-dash-sign-ons-text = Tussen { $least } en { $most } per dag, de meeste op { $day }.
+cms-dash-sign-ons-none = Niemand heeft zich in deze dagen aangemeld.
+cms-dash-signed-on = Aangemeld
+cms-dash-link-failed = Link mislukt
+cms-dash-numbers = Toon de cijfers
+cms-dash-day = Dag
+cms-dash-groups = Cursisten per groep
+cms-dash-groups-text = Iemand kan in meer dan één groep zitten.
+cms-dash-groups-manage = Groepen beheren
+cms-dash-completion = Afwerking per cursus
+cms-dash-completion-text = Van de mensen die elke cursus nu hebben.
+cms-dash-completion-none = Er is nog geen cursus gepubliceerd voor deze mensen.
+cms-dash-done-of = { $done } van { $people }
+cms-dash-late = Mensen die te laat zijn
+cms-dash-late-people = { $n ->
+    [one] Eén persoon is te laat
+   *[other] { $n } mensen zijn te laat
+  }
+cms-dash-late-nobody = Niemand is te laat.
+cms-dash-waiting = Wacht op je
+cms-dash-waiting-none = Er wacht niets.
+cms-dash-draft = Gewijzigd en niet gepubliceerd, laatst op { $at }
+cms-dash-drafts-more = Meer cursussen met wijzigingen: { $n }
+cms-dash-comments = Open opmerkingen: { $n }
+cms-dash-terms = Voorwaarden, versie { $version }
+cms-dash-held = De lijst van mensen van { $planner } wordt tegengehouden
+cms-dash-held-text = Mensen die erop ontbreken: { $n }
+cms-dash-unknown = Pogingen in de laatste 7 dagen: { $n }
+cms-dash-left = Cursisten die { $planner } verlaten hebben: { $n }
+cms-dash-left-text = Hun voortgang is hier nog.
+cms-filter-never-seen = Nooit gezien
+cms-filter-left = Vertrokken
+cms-report = Rapport
+cms-report-due-on = Te kennen tegen { $day } voor { $group }.
+cms-report-due-days = { $n ->
+    [one] Te kennen één dag nadat iemand van { $group } hem krijgt.
+   *[other] Te kennen { $n } dagen nadat iemand van { $group } hem krijgt.
+  }
+cms-report-due-both = { $n ->
+    [one] Te kennen tegen { $day } voor { $group }, of één dag nadat iemand hem krijgt als dat later is.
+   *[other] Te kennen tegen { $day } voor { $group }, of { $n } dagen nadat iemand hem krijgt als dat later is.
+  }
+cms-report-not-started-text = Hebben hem in hun lijst gezien.
+cms-report-never-seen-text = Hebben hem, en hebben hun lijst sindsdien niet geopend.
+cms-report-who = Wie
+cms-report-all = Alle
+cms-report-everybody = Toon iedereen die deze cursus heeft
+cms-report-nobody = Niemand heeft deze cursus nu
+cms-report-nobody-text = Hij is niet gepubliceerd, of er zit niemand in zijn groepen. Wat mensen deden, staat nog in de lijst van cursisten.
+cms-report-cards-of = Kaarten van de cursus
+cms-report-cards-by = Kaarten klaar van { $name }
+cms-report-completed-on = Afgewerkt op
+cms-report-questions = Vragen
+cms-report-first-only = Alleen eerste antwoorden.
+cms-report-no-questions = Deze cursus stelt geen vragen.
+cms-report-unanswered = Er kwam nog geen eerste antwoord sinds ze geteld worden.
+cms-report-not-answered = Nog niet beantwoord
+cms-report-right = { $right } van { $total } juist
+cms-report-same-wrong = De meeste mensen kiezen hetzelfde foute antwoord. De vraag is misschien onduidelijk.
+cms-report-nobody-right = Niemand had het de eerste keer juist.
+cms-report-own-words = Wat mensen in hun eigen woorden schrijven, wordt niet bewaard.
+cms-report-is-right = juist antwoord
+cms-report-yes = ja
+cms-report-question = Vraag
+cms-report-answered = Antwoorden
+cms-report-answered-right = Daarvan juist
+cms-report-answer = Antwoord
+cms-report-chosen = Gekozen door
+cms-report-questions-all = Alle vragen ({ $n })
+cms-report-questions-export = Deze antwoorden als CSV
+cms-courses-export = Cursussen als CSV
+cms-course-changed = Gewijzigd op
+cms-log-export = Dit logboek als CSV
+cms-log-outcome-code = Code van het resultaat
+cms-log-often = Aantal keer
+audit-sign-ons-exported = Aanmeldlogboek geëxporteerd

@@ -339,10 +339,11 @@ async fn the_cms_fits_in_every_language_with_long_names() {
     };
     let at = |path: &str| format!("/accounts/acme-events/{path}");
     let (learner, course) = (first(&at("learners")).await, first(&at("courses")).await);
-    let lists = ["courses", "learners", "groups", "connection", "terms", "terms/1"];
+    let lists = ["dashboard", "courses", "learners", "groups", "connection", "terms", "terms/1"];
     let mut pages: Vec<String> = lists.map(|path| site.cms(&at(path))).into();
     let why = [format!("{learner}/why"), format!("{course}/why")];
     pages.extend(why);
+    pages.push(format!("{course}/report"));
     pages.extend([format!("{learner}/delete"), format!("{course}/withdraw"), learner, course]);
     let mut wrong = Vec::new();
     for language in web::Language::ALL {

@@ -16,6 +16,7 @@ pub(crate) mod languages;
 pub(crate) mod left_out;
 pub(crate) mod length;
 pub(crate) mod listing;
+pub(crate) mod live;
 pub(crate) mod media;
 mod met;
 pub(crate) mod old_versions;

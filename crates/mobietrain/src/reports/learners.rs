@@ -3,6 +3,7 @@
 pub(crate) mod entry;
 pub(crate) mod file;
 pub(crate) mod filter;
+pub(crate) mod in_course;
 mod pages;
 pub(crate) mod place;
 pub(crate) mod search;
@@ -14,6 +15,7 @@ use crate::ids::{AccountId, LearnerId};
 use crate::people::groups::within::Within;
 use crate::people::sought::{Among, Sought};
 pub(crate) use entry::{Learner, signed_on};
+pub(crate) use in_course::InCourse;
 use search::FEW;
 pub(crate) use search::{PAGE, Search};
 
@@ -30,6 +32,8 @@ pub(crate) struct Found {
     pub goes_on: bool,
     /// Learner id and department name.
     pub departments: Vec<(LearnerId, String)>,
+    /// How far they are in the course that was chosen, if one was.
+    pub in_course: Option<InCourse>,
 }
 
 impl Found {
@@ -44,7 +48,7 @@ pub(crate) async fn search(
     conn: &mut Connection,
     account_id: &AccountId,
     search: &Search,
-) -> Result<Found, db::Error> {
+) -> web::Result<Found> {
     let sought = Sought::rarest_first(&search.text, conn, account_id, FEW).await?;
     let few = if sought.may_be_few() { pages::few(conn, account_id, search, &sought).await? } else { None };
     let (total, (learners, goes_on)) = if let Some(few) = few {
@@ -58,7 +62,11 @@ pub(crate) async fn search(
     };
     let ids: Vec<LearnerId> = learners.iter().map(|learner| learner.id.clone()).collect();
     let departments = departments(conn, account_id, &ids).await?;
-    Ok(Found { learners, total, goes_on, departments })
+    let in_course = match search.filter.course() {
+        Some(course_id) => Some(InCourse::of(conn, (account_id, course_id), &ids).await?),
+        None => None,
+    };
+    Ok(Found { learners, total, goes_on, departments, in_course })
 }
 
 /// Up to one more than [`MANY`].
@@ -103,6 +111,21 @@ async fn departments(
         places
     );
     ids.iter().fold(conn.query(sql).bind(account_id), |query, id| query.bind(id)).all().await
+}
+
+/// How many learners of the account somebody sees of whom this holds, however many they are.
+pub(crate) async fn how_many(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    within: &Within,
+    filter: &filter::Filter,
+) -> Result<i64, db::Error> {
+    let mut condition = filter.condition(2);
+    if let Some(seen) = within.condition(condition.next_place()) {
+        condition.all_of(seen);
+    }
+    let sql = format!("SELECT COUNT(*) FROM learners l WHERE l.account_id = $1 AND {}", condition.sql);
+    condition.bind(conn.query(sql).bind(account_id)).long().one().await
 }
 
 /// How many learners of the account somebody sees; not more than `most`.

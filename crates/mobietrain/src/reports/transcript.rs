@@ -21,6 +21,8 @@ use course::content::Content;
 /// How far somebody is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stage {
+    /// No list has shown it to them yet.
+    NeverSeen,
     NotStarted,
     Busy,
     Done,
@@ -29,6 +31,7 @@ pub(crate) enum Stage {
 impl Stage {
     pub fn key(self) -> &'static str {
         match self {
+            Self::NeverSeen => "cms-filter-never-seen",
             Self::NotStarted => "cms-transcript-not-started",
             Self::Busy => "cms-transcript-busy",
             Self::Done => "cms-transcript-done",
@@ -38,6 +41,7 @@ impl Stage {
     /// The class of the style sheet and the icon.
     pub fn mark(self) -> (&'static str, &'static str) {
         match self {
+            Self::NeverSeen => ("", "eye"),
             Self::NotStarted => ("", "off"),
             Self::Busy => ("is-wait", "play"),
             Self::Done => ("is-ok", "ok"),

@@ -36,14 +36,22 @@ impl Held {
 
 pub(crate) async fn read(conn: &mut Connection, account_id: &AccountId) -> Result<Option<Held>, db::Error> {
     let Some((fingerprint, at)) = waiting(conn, account_id).await? else { return Ok(None) };
-    let sql = "SELECT COUNT(*) FROM roster_missing WHERE account_id = $1";
-    let people = conn.query(sql).bind(account_id).one().await?;
+    let people = people(conn, account_id).await?.unwrap_or(0);
     let sql = format!(
         "SELECT l.id, l.name FROM roster_missing m JOIN learners l ON l.account_id = m.account_id \
          AND l.id = m.learner_id WHERE m.account_id = $1 ORDER BY l.name, l.id LIMIT {NAMED}"
     );
     let learners = conn.query(sql).bind(account_id).long().all().await?;
     Ok(Some(Held { fingerprint, at, people, learners }))
+}
+
+/// How many people wait for it, if one is held.
+pub(crate) async fn people(conn: &mut Connection, account_id: &AccountId) -> Result<Option<i64>, db::Error> {
+    if waiting(conn, account_id).await?.is_none() {
+        return Ok(None);
+    }
+    let sql = "SELECT COUNT(*) FROM roster_missing WHERE account_id = $1";
+    conn.query(sql).bind(account_id).one().await.map(Some)
 }
 
 async fn waiting(

@@ -8,6 +8,7 @@ mod asked_factors;
 mod audit;
 mod audit_words;
 mod chain;
+mod chart;
 mod choose_password;
 mod confirm;
 mod connection;
@@ -23,6 +24,7 @@ mod course_files;
 mod course_groups;
 mod course_publish;
 mod course_questions;
+mod course_report;
 mod course_review;
 mod course_texts;
 mod course_told;
@@ -31,10 +33,12 @@ mod course_translate_files;
 mod course_versions;
 mod course_why;
 mod courses;
+mod dashboard;
 mod deliveries;
 mod desk;
 mod doctor;
 mod doctor_entry;
+mod doctor_file;
 mod doctor_log;
 mod error;
 mod fields;
@@ -56,6 +60,7 @@ mod learner_sign_on;
 mod learner_why;
 mod learner_why_steps;
 mod learners;
+mod learners_list;
 mod learning_path;
 mod learning_path_changes;
 mod learning_paths;
@@ -231,10 +236,12 @@ fn people() -> Router<App> {
         .typed_get(connection::show)
         .typed_get(doctor::show)
         .typed_get(doctor_entry::show)
+        .typed_post(doctor_file::export)
         .typed_post(send_again::of_own_account)
         .typed_post(connection::fetch_keys)
         .typed_post(roster_said::say)
         .typed_post(roster_said::look)
+        .typed_get(dashboard::show)
         .typed_get(learners::show)
         .typed_post(learners::export)
         .typed_get(learner::show)
@@ -272,6 +279,7 @@ fn courses() -> Router<App> {
         .typed_put(course_draft::save);
     Router::new()
         .typed_get(courses::show)
+        .typed_get(courses::export)
         .typed_post(courses::choose_language)
         .typed_post(courses::move_to)
         .typed_get(new_course::show)
@@ -295,6 +303,9 @@ fn courses() -> Router<App> {
         .typed_get(course_due::show)
         .typed_post(course_due::submit)
         .typed_get(course_why::show)
+        .typed_get(course_report::show)
+        .typed_post(course_report::export)
+        .typed_get(course_report::questions)
         .typed_get(course_versions::show)
         .typed_get(course_versions::ask_to_bring_back)
         .typed_post(course_versions::bring_back)

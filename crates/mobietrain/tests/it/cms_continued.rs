@@ -21,7 +21,7 @@ async fn everybody_is_offered_their_own_draft_until_people_see_it(
     let post = Post::At(world.account.clone(), Role::Editor);
     let els = Desk::signed_in(world, "els@acme-events.example", post).await;
     hanne.get(COURSES).await.expect(200).assert_has_not("Continue with");
-    hanne.get("/").await.leads_to("/accounts/acme-events/learners");
+    hanne.get("/").await.leads_to("/accounts/acme-events/dashboard");
     let bar = written(&hanne, "Bar", INTO).await;
     hanne.get(COURSES).await.assert_has("Continue with “Bar”").assert_has("You changed it just now");
     // They arrive where it is offered, and otherwise at what they look after.

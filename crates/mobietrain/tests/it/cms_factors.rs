@@ -165,7 +165,7 @@ async fn a_passkey_alone_lets_its_person_in_and_lies_and_copies_are_written_down
     let visitor = Desk::new(world);
     let said = of_hanne.shown(&visitor.challenge("/sign-in").await);
     visitor.say(ALONE, said.clone()).await.leads_to("/");
-    visitor.get("/").await.leads_to("/accounts/acme-events/learners");
+    visitor.get("/").await.leads_to("/accounts/acme-events/dashboard");
     let late = Desk::new(world);
     late.say(ALONE, said).await.expect(422).assert_has("That passkey does not count here");
     late.get("/").await.leads_to("/sign-in");

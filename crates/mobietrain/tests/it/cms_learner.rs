@@ -160,7 +160,7 @@ async fn the_list_is_filtered_by_what_people_did_and_must_and_taken_home_as_show
     course(world, &world.account, "aid", "picked", "{}").await;
     let (anna, _) = &named(world, "Anna").await;
     let (jan, _) = &named(world, "Jan").await;
-    let (_, mila) = &named(world, "Mila").await;
+    let (mila_s, mila) = &named(world, "Mila").await;
     world.run("UPDATE learners SET created_at = 1, status_since = 0", &[]).await;
     look(anna, "/courses/drinks").await;
     look(jan, "/courses/drinks").await;
@@ -171,8 +171,12 @@ async fn the_list_is_filtered_by_what_people_did_and_must_and_taken_home_as_show
     let desk = &Desk::content_admin(world).await;
     assert_eq!(names(desk, "course=drinks&state=done").await, ["Jan"]);
     assert_eq!(names(desk, "course=drinks&state=busy").await, ["Anna"]);
+    assert_eq!(names(desk, "course=drinks&state=never-seen").await, ["Mila"]);
+    assert_eq!(names(desk, "course=drinks&state=not-started").await, [""; 0]);
+    look(mila_s, "/").await;
     assert_eq!(names(desk, "course=drinks&state=not-started").await, ["Mila"]);
-    assert_eq!(names(desk, "course=aid&state=not-started").await, [""; 0], "nobody sees it");
+    assert_eq!(names(desk, "course=drinks&state=never-seen").await, [""; 0]);
+    assert_eq!(names(desk, "course=aid&state=never-seen").await, [""; 0], "nobody sees it");
     assert_eq!(names(desk, "course=aid&state=nonsense").await, ["Anna", "Jan", "Mila"]);
     require(world, "drinks", &day(world, 5)).await;
     assert_eq!(names(desk, "state=due-soon").await, ["Anna", "Mila"]);

@@ -13,7 +13,7 @@ use crate::world::World;
 async fn only_the_right_password_signs_in(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = &World::start(engine).await;
     let desk = Desk::content_admin(world).await;
-    desk.get("/").await.leads_to("/accounts/acme-events/learners");
+    desk.get("/").await.leads_to("/accounts/acme-events/dashboard");
     let stranger = Desk::new(world);
     stranger
         .get("/accounts/acme-events/learners")

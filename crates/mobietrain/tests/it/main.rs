@@ -31,6 +31,8 @@ mod cms_own_address;
 mod cms_pages;
 mod cms_people;
 mod cms_questions;
+mod cms_reports;
+mod cms_reports_kept;
 mod cms_review;
 mod cms_roles;
 mod cms_search;

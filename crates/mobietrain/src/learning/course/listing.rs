@@ -44,6 +44,15 @@ impl State {
             Self::Withdrawn => "withdrawn",
         }
     }
+
+    /// The key of what it is called.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Draft => "cms-course-draft",
+            Self::Published => "cms-course-published",
+            Self::Withdrawn => "cms-course-withdrawn",
+        }
+    }
 }
 
 /// A course in the list and at the top of its page.

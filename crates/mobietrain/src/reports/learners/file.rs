@@ -6,9 +6,10 @@ use tables::Writer;
 use web::{Language, Page, Parts};
 
 use super::place::From;
-use super::{Learner, Search, departments, pages};
+use super::{InCourse, Learner, Search, departments, pages};
 use crate::App;
 use crate::ids::{AccountId, LearnerId};
+use crate::learning::course::live::LiveError;
 use crate::people::sought::Sought;
 
 /// So many are read and sent at once.
@@ -24,7 +25,7 @@ pub(crate) struct LearnersFile {
 
 impl LearnersFile {
     /// Sends it, part by part, as long as somebody takes it.
-    pub(crate) async fn write(mut self, app: &App, parts: &Parts) -> Result<(), db::Error> {
+    pub(crate) async fn write(mut self, app: &App, parts: &Parts) -> Result<(), LiveError> {
         let comma_in_numbers = self.page.language() != Language::En;
         let mut writer = Writer::new(if comma_in_numbers { ';' } else { ',' });
         let headings = [
@@ -36,7 +37,11 @@ impl LearnersFile {
             "cms-courses-completed",
             "cms-client-slug",
         ];
-        let headings = headings.map(|key| self.page.get(key).to_plain());
+        let of_course =
+            ["cms-filter-standing", "cms-cards-done", "cms-report-cards-of", "cms-report-completed-on"];
+        let of_course = of_course.iter().filter(|_| self.search.filter.course().is_some());
+        let headings: Vec<String> =
+            headings.iter().chain(of_course).map(|key| self.page.get(key).to_plain()).collect();
         writer.row(headings.iter().map(String::as_str));
         let sought = Sought::new(&self.search.text);
         self.search.from = From::First;
@@ -60,9 +65,13 @@ impl LearnersFile {
         conn: &mut Connection,
         (app, writer): (&App, &mut Writer),
         learners: &[Learner],
-    ) -> Result<(), db::Error> {
+    ) -> Result<(), LiveError> {
         let ids: Vec<LearnerId> = learners.iter().map(|learner| learner.id.clone()).collect();
         let departments = departments(conn, &self.account_id, &ids).await?;
+        let in_course = match self.search.filter.course() {
+            Some(course_id) => Some(InCourse::of(conn, (&self.account_id, course_id), &ids).await?),
+            None => None,
+        };
         for learner in learners {
             let theirs =
                 departments.iter().filter(|(of, _)| *of == learner.id).map(|(_, name)| name.as_str());
@@ -73,15 +82,24 @@ impl LearnersFile {
             };
             let client = app.settings.planners.client_with(learner.client());
             let seen = learner.seen_at().map(|at| self.page.exact(&at)).unwrap_or_default();
-            writer.row([
-                learner.name.as_str(),
-                learner.employee_number.as_deref().unwrap_or_default(),
-                &theirs.collect::<Vec<_>>().join("; "),
-                &status.to_plain(),
-                seen.get(..10).unwrap_or_default(),
-                &learner.completed.to_string(),
-                client.map(|client| client.slug).unwrap_or_default(),
-            ]);
+            let mut cells = vec![
+                learner.name.clone(),
+                learner.employee_number.clone().unwrap_or_default(),
+                theirs.collect::<Vec<_>>().join("; "),
+                status.to_plain(),
+                seen.get(..10).unwrap_or_default().to_owned(),
+                learner.completed.to_string(),
+                client.map(|client| client.slug.to_owned()).unwrap_or_default(),
+            ];
+            if let Some(in_course) = &in_course {
+                let how_far = in_course.how_far(&learner.id);
+                let completed = how_far.completed_at.map(|at| self.page.exact(&at)).unwrap_or_default();
+                cells.push(self.page.get(how_far.stage.key()).to_plain());
+                cells.push(how_far.done.to_string());
+                cells.push(how_far.cards.to_string());
+                cells.push(completed.get(..10).unwrap_or_default().to_owned());
+            }
+            writer.row(cells.iter().map(String::as_str));
         }
         Ok(())
     }

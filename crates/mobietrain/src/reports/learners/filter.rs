@@ -28,16 +28,18 @@ const DAY: i64 = 24 * 3_600_000;
 pub(crate) enum Standing {
     Done,
     Busy,
-    /// They see it and have not opened it; without a course: they have opened none.
+    /// They have seen it in their list and have not opened it; without a course: they have opened none.
     NotStarted,
+    /// They have it, and no list has shown it to them yet.
+    NeverSeen,
     Late,
     DueSoon,
     RunsOut,
 }
 
 impl Standing {
-    pub(crate) const ALL: [Self; 6] =
-        [Self::Done, Self::Busy, Self::NotStarted, Self::Late, Self::DueSoon, Self::RunsOut];
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Done, Self::Busy, Self::NotStarted, Self::NeverSeen, Self::Late, Self::DueSoon, Self::RunsOut];
 
     /// As in the address.
     pub(crate) const fn as_str(self) -> &'static str {
@@ -45,6 +47,7 @@ impl Standing {
             Self::Done => "done",
             Self::Busy => "busy",
             Self::NotStarted => "not-started",
+            Self::NeverSeen => "never-seen",
             Self::Late => "late",
             Self::DueSoon => "due-soon",
             Self::RunsOut => "runs-out",
@@ -56,6 +59,7 @@ impl Standing {
             Self::Done => "cms-transcript-done",
             Self::Busy => "cms-transcript-busy",
             Self::NotStarted => "cms-transcript-not-started",
+            Self::NeverSeen => "cms-filter-never-seen",
             Self::Late => "cms-filter-late",
             Self::DueSoon => "cms-filter-due-soon",
             Self::RunsOut => "cms-filter-runs-out",
@@ -100,9 +104,14 @@ impl FromStr for Seen {
 /// What somebody chose.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Wanted {
+    /// With [`Wanted::holders`], there is one.
     pub course: Option<CourseId>,
     pub standing: Option<Standing>,
     pub seen: Option<Seen>,
+    /// Only those whom the roster tells of no more.
+    pub has_left: bool,
+    /// Only those who have the course: it is published for a group of theirs, and they have not left.
+    pub holders: bool,
 }
 
 /// The same, with all that a statement needs for it.
@@ -135,7 +144,9 @@ impl Filter {
         let (now, zone) = (app.clock.now(), app.settings.time_zone.clone());
         let mut filter = Self { moment: Some(Moment { now, today: app.today(), zone }), ..Self::default() };
         let find = |id: &GroupId| groups.iter().find(|group| group.id == *id).cloned();
-        if let (Some(course), Some(Standing::NotStarted)) = (&wanted.course, wanted.standing) {
+        let is_of_holders =
+            wanted.holders || matches!(wanted.standing, Some(Standing::NotStarted | Standing::NeverSeen));
+        if let (Some(course), true) = (&wanted.course, is_of_holders) {
             let sql = "SELECT g.group_id FROM course_groups g JOIN courses c ON c.account_id = g.account_id \
                        AND c.id = g.course_id WHERE g.account_id = $1 AND g.course_id = $2 AND c.published_at IS NOT NULL";
             let ids: Vec<GroupId> = conn.query(sql).bind(account_id).bind(course).all().await?;
@@ -154,7 +165,13 @@ impl Filter {
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.wanted.standing.is_none() && self.wanted.seen.is_none()
+        let Wanted { course: _, standing, seen, has_left, holders } = &self.wanted;
+        standing.is_none() && seen.is_none() && !has_left && !holders
+    }
+
+    /// The course that is chosen: how far people are in it is shown beside them.
+    pub(crate) fn course(&self) -> Option<&CourseId> {
+        self.wanted.course.as_ref()
     }
 
     /// Whether a course has to be chosen first. Until then nobody fits.
@@ -163,9 +180,16 @@ impl Filter {
     }
 
     /// That a learner `l` fits, its placeholders numbered from `first`. `$1` of the statement is the account.
-    pub(super) fn condition(&self, first: usize) -> Condition {
+    pub(crate) fn condition(&self, first: usize) -> Condition {
         let mut condition = Condition::from(first);
         let Some(moment) = &self.moment else { return condition };
+        if self.wanted.has_left {
+            condition.and("l.left_at IS NOT NULL");
+        }
+        if self.wanted.holders {
+            condition.and("l.left_at IS NULL");
+            condition.any(self.groups.iter(), Group::condition);
+        }
         match self.wanted.seen {
             None => {}
             Some(Seen::Never) => condition.and("l.last_sign_on_at <= 0"),
@@ -181,7 +205,17 @@ impl Filter {
             Some(Standing::Busy) => {
                 self.did(&mut condition, "", "p.opened_at IS NOT NULL AND p.completed_at IS NULL");
             }
-            Some(Standing::NotStarted) => self.not_started(&mut condition),
+            Some(Standing::NotStarted) if self.wanted.course.is_some() => {
+                self.did(&mut condition, "", "p.opened_at IS NULL AND p.completed_at IS NULL");
+                self.among_holders(&mut condition);
+            }
+            Some(Standing::NotStarted) => {
+                self.did(&mut condition, "NOT", "(p.opened_at IS NOT NULL OR p.completed_at IS NOT NULL)");
+            }
+            Some(Standing::NeverSeen) => {
+                self.did(&mut condition, "NOT", "p.shown_at IS NOT NULL");
+                self.among_holders(&mut condition);
+            }
             Some(Standing::Late) => self.must(&mut condition, moment, 0),
             Some(Standing::DueSoon) => self.must(&mut condition, moment, SOON + 1),
             Some(Standing::RunsOut) => {
@@ -208,9 +242,9 @@ impl Filter {
         ));
     }
 
-    fn not_started(&self, condition: &mut Condition) {
-        self.did(condition, "NOT", "(p.opened_at IS NOT NULL OR p.completed_at IS NOT NULL)");
-        if self.wanted.course.is_some() {
+    /// That the chosen course is for them.
+    fn among_holders(&self, condition: &mut Condition) {
+        if self.wanted.course.is_some() && !self.wanted.holders {
             condition.any(self.groups.iter(), Group::condition);
         }
     }

@@ -41,7 +41,10 @@ const fn icon(action: Action) -> &'static str {
         Action::CourseDuplicated | Action::CardsCopied => "copy",
         Action::Connected => "plug",
         Action::DefaultLanguageChosen => "globe",
-        Action::AuditLogExported | Action::LearnerExported | Action::LearnersExported => "download",
+        Action::AuditLogExported
+        | Action::LearnerExported
+        | Action::LearnersExported
+        | Action::SignOnsExported => "download",
     }
 }
 

@@ -18,7 +18,7 @@ use super::desk::{Author, Desk};
 use super::fields::Mistakes;
 use super::paths::{
     CourseCopy, CourseDelete, CourseDue, CourseDuplicate, CourseFile, CourseFileRemove, CourseFiles,
-    CourseGroups, CoursePage, CourseQuestions, CourseReview, CourseTranslate, CourseUnschedule,
+    CourseGroups, CoursePage, CourseQuestions, CourseReport, CourseReview, CourseTranslate, CourseUnschedule,
     CourseVersions, CourseWhy, CourseWithdraw, Courses, LearningPath, Uploads,
 };
 use crate::accounts::overview::Overview;
@@ -91,6 +91,11 @@ impl CourseTemplate<'_> {
         let languages: Vec<_> = self.texts.iter().map(|text| text.language).collect();
         let files = (&self.files[..], &self.alts);
         Some(course_editor::island(self.desk, &self.course.id, (language, &languages), files, boxes))
+    }
+
+    /// Nobody has seen it yet, so there is nothing to report.
+    pub fn is_draft(&self) -> bool {
+        self.course.state == State::Draft
     }
 
     pub fn is_published(&self) -> bool {

@@ -3,13 +3,16 @@
 use askama::Template;
 use axum::response::Response;
 use serde::Deserialize;
+use tables::Writer;
 use web::{Error, Form, Language, Page};
 
 use super::continued::Continued;
 use super::desk::{Admin, Author, Desk, done};
-use super::paths::{CourseMove, CoursePage, Courses, CoursesLanguage, LearningPaths, NewCourse};
+use super::paths::{
+    CourseMove, CoursePage, Courses, CoursesExport, CoursesLanguage, LearningPaths, NewCourse,
+};
 use crate::accounts::default_language;
-use crate::learning::course::listing::{self, Course};
+use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::order;
 
 #[derive(Template)]
@@ -50,6 +53,49 @@ pub(super) async fn show(_: Courses, author: Author) -> web::Result<Response> {
     let continued = Continued::of(&mut read, &desk, (&account.id, &account.slug)).await?;
     drop(read);
     web::html(&CoursesPage { page: &desk.page, desk: &desk, courses, default, continued })
+}
+
+/// The same list as a file.
+pub(super) async fn export(_: CoursesExport, author: Author) -> web::Result<Response> {
+    let Author { desk, account } = author;
+    let mut read = desk.app.db.read().await?;
+    let courses = listing::list(&mut read, &account.id, desk.page.language()).await?;
+    drop(read);
+    let today = desk.page.exact(&desk.app.clock.now());
+    let name = format!("courses-{}.csv", today.get(..10).unwrap_or_default());
+    web::download(&name, web::CSV, file(&desk.page, &courses))
+}
+
+fn file(page: &Page, courses: &[Course]) -> Vec<u8> {
+    let mut writer = Writer::new(if page.language() == Language::En { ',' } else { ';' });
+    let headings = ["cms-course", "cms-course-changed", "cms-state", "cms-languages", "cms-nav-groups"];
+    let headings = headings.map(|key| page.get(key).to_plain());
+    writer.row(headings.iter().map(String::as_str));
+    for course in courses {
+        let changed = page.exact(&course.changed_at);
+        let languages: Vec<&str> = course.languages.iter().map(|language| language.native_name()).collect();
+        let groups: Vec<&str> = course.groups.iter().map(|(_, name)| name.as_str()).collect();
+        writer.row([
+            course.title.as_str(),
+            changed.get(..10).unwrap_or_default(),
+            &state(page, course),
+            &languages.join("; "),
+            &groups.join("; "),
+        ]);
+    }
+    writer.finish()
+}
+
+/// As the chips of the list say it.
+fn state(page: &Page, course: &Course) -> String {
+    let mut said = vec![page.get(course.state.word()).to_plain()];
+    if course.state == State::Published && course.is_newer {
+        said.push(page.get("cms-course-newer").to_plain());
+    }
+    said.extend(
+        course.publish_at.map(|at| page.get("cms-course-planned").with("at", page.moment(&at)).to_plain()),
+    );
+    said.join("; ")
 }
 
 #[derive(Deserialize)]

@@ -11,8 +11,8 @@ use web::{ClientAddress, Page};
 
 use super::media_sizes::megabytes;
 use super::paths::{
-    AccountPage, Accounts, Audit, Connection, Courses, Doctor, DoctorEverywhere, Groups, InstallationAudit,
-    Learners, MailServer, Media, Operators, Profile, Security, StaffList, Terms,
+    AccountPage, Accounts, Audit, Connection, Courses, Dashboard, Doctor, DoctorEverywhere, Groups,
+    InstallationAudit, Learners, MailServer, Media, Operators, Profile, Security, StaffList, Terms,
 };
 use crate::App;
 use crate::accounts::overview::Overview;
@@ -176,6 +176,7 @@ impl Desk {
             (self.is_operator(), Operators.to_string(), "key", "cms-nav-operators"),
             (self.is_operator(), InstallationAudit.to_string(), "list", "cms-nav-installation-audit"),
             (self.is_operator(), MailServer.to_string(), "mail", "mail-title"),
+            (self.sees_learners(), self.at(Dashboard), "chart", "cms-nav-dashboard"),
             (self.writes(), self.at(Courses), "book", "cms-nav-courses"),
             (self.sees_learners(), self.at(Learners), "users", "cms-nav-learners"),
             (self.writes(), self.at(Media), "image", "cms-nav-media"),

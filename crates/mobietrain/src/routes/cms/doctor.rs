@@ -10,7 +10,7 @@ use web::Page;
 
 use super::desk::{Admin, Desk, Operator};
 use super::doctor_log::{DoctorLog, DoctorQuery, Of};
-use super::paths::{Doctor, DoctorEverywhere};
+use super::paths::{Doctor, DoctorEverywhere, DoctorExport};
 use crate::accounts::overview;
 use crate::sign_on::log::{KeyUsed, keys_used};
 

@@ -61,6 +61,20 @@ impl DoctorQuery {
         Self { outcome, q: search_text(&self.q), from, to, before }
     }
 
+    /// What it looks for, from the newest on; `None` when its days are wrong.
+    pub fn search(self, page: &Page) -> Option<Search> {
+        let query = self.clean();
+        let (between, wrong) = Between::days(page, &query.from, &query.to);
+        let outcome = Outcome::from_word(&query.outcome);
+        (!wrong.any()).then(|| Search { outcome, text: query.q, between, before: String::new() })
+    }
+
+    /// What the file is made by: the filter, without the page.
+    fn fields(&self) -> Vec<(&'static str, &str)> {
+        let fields = [("outcome", &*self.outcome), ("q", &self.q), ("from", &self.from), ("to", &self.to)];
+        fields.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+    }
+
     fn is_chosen(&self) -> bool {
         Self { before: String::new(), ..self.clone() } != Self::default()
     }
@@ -100,6 +114,11 @@ impl DoctorLog {
         });
         let codes = Code::ALL.into_iter().map(|code| (code.as_str(), outcome_key(code)));
         fixed.chain(codes).collect()
+    }
+
+    /// The fields of the form for the file.
+    pub fn fields(&self) -> Vec<(&'static str, &str)> {
+        self.query.fields()
     }
 
     /// The page that this search begins with.

@@ -13,9 +13,10 @@ use serde::Deserialize;
 pub(crate) use courses::{
     CourseBringBack, CourseCopy, CourseDelete, CourseDraft, CourseDue, CourseDuplicate, CourseFile,
     CourseFileRemove, CourseFiles, CourseGroups, CourseMove, CoursePage, CoursePublish, CourseQuestions,
-    CourseReview, CourseReviewComment, CourseReviewEnd, CourseSchedule, CourseTakeBack, CourseTranslate,
-    CourseTranslateFile, CourseUnschedule, CourseUpload, CourseVersions, CourseWhy, CourseWithdraw, Courses,
-    CoursesLanguage, NewCourse, ReviewComments, ReviewFile, ReviewPage,
+    CourseReport, CourseReportExport, CourseReportQuestions, CourseReview, CourseReviewComment,
+    CourseReviewEnd, CourseSchedule, CourseTakeBack, CourseTranslate, CourseTranslateFile, CourseUnschedule,
+    CourseUpload, CourseVersions, CourseWhy, CourseWithdraw, Courses, CoursesExport, CoursesLanguage,
+    NewCourse, ReviewComments, ReviewFile, ReviewPage,
 };
 pub(crate) use learners::{
     LearnerDelete, LearnerExport, LearnerPage, LearnerSessionsEnd, LearnerSignOn, LearnerWhy, Learners,
@@ -139,6 +140,11 @@ pub(crate) struct OperatorRemove {
 /// Before the addresses of an account.
 pub(crate) const WITHIN_ACCOUNT: &str = "/accounts/{slug}";
 
+/// The numbers of an account: where whoever sees learners begins.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/dashboard")]
+pub(crate) struct Dashboard;
+
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/connection")]
 pub(crate) struct Connection;
@@ -165,6 +171,11 @@ pub(crate) struct EventAgain {
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/doctor")]
 pub(crate) struct Doctor;
+
+/// What it lists, as a file.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/doctor/export")]
+pub(crate) struct DoctorExport;
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/doctor/{id}")]

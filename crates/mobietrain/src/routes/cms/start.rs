@@ -7,7 +7,7 @@ use web::Page;
 
 use super::continued::Continued;
 use super::desk::Desk;
-use super::paths::{AccountPage, Accounts, Courses, Learners, Start};
+use super::paths::{AccountPage, Accounts, Courses, Dashboard, Start};
 use crate::staff::membership::Membership;
 
 /// The accounts that somebody works in.
@@ -24,7 +24,7 @@ impl Membership {
     pub fn home(&self) -> String {
         let account = AccountPage { slug: self.account_slug.clone() };
         match self.role.sees_learners() {
-            true => format!("{account}{Learners}"),
+            true => format!("{account}{Dashboard}"),
             false => format!("{account}{Courses}"),
         }
     }

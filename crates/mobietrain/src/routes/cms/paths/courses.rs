@@ -201,6 +201,32 @@ pub(crate) struct CourseFileRemove {
     pub name: String,
 }
 
+/// Who has it, how far they are, and how its questions were answered.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/report")]
+pub(crate) struct CourseReport {
+    pub id: CourseId,
+}
+
+/// The people whom the report lists, as a file.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/report/export")]
+pub(crate) struct CourseReportExport {
+    pub id: CourseId,
+}
+
+/// The answers that the report shows, as a file.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/report/questions.csv")]
+pub(crate) struct CourseReportQuestions {
+    pub id: CourseId,
+}
+
+/// The list of courses, as a file.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/courses.csv")]
+pub(crate) struct CoursesExport;
+
 /// Finding the learner of whom somebody asks why they see it, or do not.
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/why")]
