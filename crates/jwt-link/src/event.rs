@@ -39,6 +39,21 @@ pub enum SecurityEvent {
         /// The last day on which it counts, as `2027-06-19` (RFC 3339 §5.6 `full-date`); missing: it does not run out.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         valid_until: Option<String>,
+        /// Unix seconds: when somebody changed what is said of this completion, or wrote it down. The later word of one completion counts;
+        /// missing, it is the first.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        revised_at: Option<i64>,
+    },
+    /// From the audience: what was told of a completion is not so. A later word that they have completed it counts again.
+    CompletionWithdrawn {
+        /// Who.
+        person: Person,
+        /// The address of the course.
+        course: String,
+        /// Unix seconds, as they were told.
+        completed_at: i64,
+        /// Unix seconds, by the clock of `revised_at`.
+        withdrawn_at: i64,
     },
     /// From the issuer: sessions are over (OpenID CAEP 1.0 §3.1).
     SessionRevoked {
@@ -82,6 +97,7 @@ pub(crate) enum Kind {
     CatalogueChanged,
     CoursesSeen,
     CourseCompleted,
+    CompletionWithdrawn,
     SessionRevoked,
     LearnerDeleted,
     KeysChanged,
@@ -89,10 +105,11 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::CatalogueChanged,
         Self::CoursesSeen,
         Self::CourseCompleted,
+        Self::CompletionWithdrawn,
         Self::SessionRevoked,
         Self::LearnerDeleted,
         Self::KeysChanged,
@@ -104,6 +121,7 @@ impl Kind {
             Self::CatalogueChanged => "catalogue-changed",
             Self::CoursesSeen => "courses-seen",
             Self::CourseCompleted => "course-completed",
+            Self::CompletionWithdrawn => "completion-withdrawn",
             Self::SessionRevoked => "session-revoked",
             Self::LearnerDeleted => "learner-deleted",
             Self::KeysChanged => "keys-changed",
@@ -116,6 +134,7 @@ impl Kind {
             Self::CatalogueChanged => "urn:jwt-link:event:catalogue-changed",
             Self::CoursesSeen => "urn:jwt-link:event:courses-seen",
             Self::CourseCompleted => "urn:jwt-link:event:course-completed",
+            Self::CompletionWithdrawn => "urn:jwt-link:event:completion-withdrawn",
             Self::SessionRevoked => "https://schemas.openid.net/secevent/caep/event-type/session-revoked",
             Self::LearnerDeleted => "urn:jwt-link:event:learner-deleted",
             Self::KeysChanged => "urn:jwt-link:event:keys-changed",
@@ -141,6 +160,7 @@ impl SecurityEvent {
             Self::CatalogueChanged { .. } | Self::KeysChanged | Self::PeopleChanged => None,
             Self::CoursesSeen { person }
             | Self::CourseCompleted { person, .. }
+            | Self::CompletionWithdrawn { person, .. }
             | Self::LearnerDeleted { person, .. }
             | Self::SessionRevoked { person, .. } => Some(person),
         }
@@ -151,6 +171,7 @@ impl SecurityEvent {
             Self::CatalogueChanged { .. } => Kind::CatalogueChanged,
             Self::CoursesSeen { .. } => Kind::CoursesSeen,
             Self::CourseCompleted { .. } => Kind::CourseCompleted,
+            Self::CompletionWithdrawn { .. } => Kind::CompletionWithdrawn,
             Self::SessionRevoked { .. } => Kind::SessionRevoked,
             Self::LearnerDeleted { .. } => Kind::LearnerDeleted,
             Self::KeysChanged => Kind::KeysChanged,
@@ -213,6 +234,7 @@ impl<'a> SubjectIdentifier<'a> {
             },
             SecurityEvent::CoursesSeen { person }
             | SecurityEvent::CourseCompleted { person, .. }
+            | SecurityEvent::CompletionWithdrawn { person, .. }
             | SecurityEvent::SessionRevoked { person, .. }
             | SecurityEvent::LearnerDeleted { person, .. } => Self::person(person),
             SecurityEvent::KeysChanged | SecurityEvent::PeopleChanged => return None,
@@ -252,6 +274,7 @@ impl Events<'_> {
                 completed_at,
                 qualification,
                 valid_until,
+                revised_at,
                 ..
             } => {
                 let mut told = json!({ "course": course, "title": title, "completed_at": completed_at });
@@ -262,7 +285,13 @@ impl Events<'_> {
                         told[member] = value.as_str().into();
                     }
                 }
+                if let Some(at) = revised_at {
+                    told["revised_at"] = (*at).into();
+                }
                 told
+            }
+            SecurityEvent::CompletionWithdrawn { course, completed_at, withdrawn_at, .. } => {
+                json!({ "course": course, "completed_at": completed_at, "withdrawn_at": withdrawn_at })
             }
             SecurityEvent::SessionRevoked { event_timestamp, .. } => {
                 json!({ "event_timestamp": event_timestamp })

@@ -50,6 +50,12 @@ pub(crate) enum Action {
     CourseGroupsChanged,
     /// For whom it is mandatory by when, and how long it counts.
     CourseDueChanged,
+    /// How long it counts now, of what was completed before.
+    CompletionsRedated,
+    /// Completed elsewhere, written down here …
+    CompletionsNoted,
+    /// … and taken back.
+    CompletionTakenBack,
     CourseMoved,
     /// A draft of its own was made of its draft.
     CourseDuplicated,
@@ -68,6 +74,10 @@ pub(crate) enum Action {
     /// The default one of the courses.
     DefaultLanguageChosen,
     LearnerDeleted,
+    /// One into the other, who are one person …
+    LearnersMerged,
+    /// … and are two again.
+    LearnersParted,
     /// At once, by staff.
     LearnerSessionsEnded,
     /// Everything that is stored of one, as a file.
@@ -91,7 +101,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 57] = [
+    pub(crate) const ALL: [Self; 62] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -122,6 +132,9 @@ impl Action {
         Self::CourseUnplanned,
         Self::CourseGroupsChanged,
         Self::CourseDueChanged,
+        Self::CompletionsRedated,
+        Self::CompletionsNoted,
+        Self::CompletionTakenBack,
         Self::CourseMoved,
         Self::CourseDuplicated,
         Self::CardsCopied,
@@ -135,6 +148,8 @@ impl Action {
         Self::MediaDeleted,
         Self::DefaultLanguageChosen,
         Self::LearnerDeleted,
+        Self::LearnersMerged,
+        Self::LearnersParted,
         Self::LearnerSessionsEnded,
         Self::LearnerExported,
         Self::LearnersExported,
@@ -184,6 +199,9 @@ impl Action {
             Self::CourseUnplanned => "course-unplanned",
             Self::CourseGroupsChanged => "course-groups-changed",
             Self::CourseDueChanged => "course-due-changed",
+            Self::CompletionsRedated => "completions-redated",
+            Self::CompletionsNoted => "completions-noted",
+            Self::CompletionTakenBack => "completion-taken-back",
             Self::CourseMoved => "course-moved",
             Self::CourseDuplicated => "course-duplicated",
             Self::CardsCopied => "cards-copied",
@@ -197,6 +215,8 @@ impl Action {
             Self::MediaDeleted => "media-deleted",
             Self::DefaultLanguageChosen => "default-language-chosen",
             Self::LearnerDeleted => "learner-deleted",
+            Self::LearnersMerged => "learners-merged",
+            Self::LearnersParted => "learners-parted",
             Self::LearnerSessionsEnded => "learner-sessions-ended",
             Self::LearnerExported => "learner-exported",
             Self::LearnersExported => "learners-exported",

@@ -11,6 +11,8 @@ use crate::audit::Action;
 use crate::ids::AccountId;
 use crate::learning::course::media::{leaving, measured, uploads};
 use crate::learning::course::{deletion, old_versions, review, schedule};
+use crate::learning::due::untold;
+use crate::reports::merge::past;
 use crate::reports::numbers;
 use crate::roster;
 use crate::sign_on::{log, revocation};
@@ -39,6 +41,8 @@ impl App {
         if let Err(error) = old_versions::sweep(self).await {
             tracing::warn!("Old versions of courses stay for now: {error}");
         }
+        untold::sweep(self).await?;
+        past::sweep(self).await?;
         review::sweep(self).await?;
         uploads::sweep(self).await?;
         leaving::sweep(self).await?;

@@ -7,6 +7,7 @@ pub(crate) mod groups;
 pub(crate) mod keep;
 pub(crate) mod kept_out;
 pub(crate) mod learner;
+pub(crate) mod numbered;
 pub(crate) mod said;
 pub(crate) mod searched;
 pub(crate) mod session;

@@ -5,6 +5,7 @@ pub(crate) mod deletion;
 pub(crate) mod details;
 pub(crate) mod everything;
 pub(crate) mod learners;
+pub(crate) mod merge;
 pub(crate) mod numbers;
 pub(crate) mod questions;
 pub(crate) mod transcript;

@@ -2,6 +2,7 @@
 
 use db::{Connection, Write};
 use jwt_link::{Person, SecurityEvent};
+use kernel::Timestamp;
 use peer::{Receiver, Site};
 use web::{Day, Language};
 
@@ -88,6 +89,9 @@ pub(crate) struct Finished<'a> {
     pub(crate) qualification: Option<&'a str>,
     /// The last day on which it counts; `None`: it does not run out.
     pub(crate) valid_until: Option<Day>,
+    pub(crate) completed_at: Timestamp,
+    /// When what is said of it was changed, or written down by somebody else: the later word counts.
+    pub(crate) revised_at: Option<Timestamp>,
 }
 
 pub(crate) async fn course_completed(
@@ -103,10 +107,24 @@ pub(crate) async fn course_completed(
         course: finished.course,
         title: finished.title.to_owned(),
         language: Some(finished.language.tag().to_owned()),
-        completed_at: app.clock.now().as_secs(),
+        completed_at: finished.completed_at.as_secs(),
         qualification: finished.qualification.map(str::to_owned),
         valid_until: finished.valid_until.map(|day| day.to_string()),
+        revised_at: finished.revised_at.map(Timestamp::as_secs),
     };
+    app.peer.put(write, account_id, &event).await
+}
+
+/// What was told of a completion is not so: it is another person's, or was taken back.
+pub(crate) async fn completion_withdrawn(
+    app: &App,
+    write: &mut Write,
+    (account_id, learner_id): (&AccountId, &LearnerId),
+    (course, completed_at): (String, Timestamp),
+) -> Result<(), db::Error> {
+    let Some(person) = person(app, write, account_id, learner_id).await? else { return Ok(()) };
+    let (completed_at, withdrawn_at) = (completed_at.as_secs(), app.clock.now().as_secs());
+    let event = SecurityEvent::CompletionWithdrawn { person, course, completed_at, withdrawn_at };
     app.peer.put(write, account_id, &event).await
 }
 
@@ -151,11 +169,21 @@ pub(crate) async fn person(
     account_id: &AccountId,
     learner_id: &LearnerId,
 ) -> Result<Option<Person>, db::Error> {
-    let sql = "SELECT c.client, l.identity FROM learners l JOIN connections c ON c.account_id = l.account_id \
-               WHERE l.account_id = $1 AND l.id = $2";
-    let found = conn.query(sql).bind(account_id).bind(learner_id).optional::<(ClientKey, String)>().await?;
-    Ok(found.and_then(|(client, identity)| {
-        let client = app.client(&client);
-        Some(Person { iss: client.issuer(), sub: client.sub(&identity)?.to_owned() })
-    }))
+    let sql = "SELECT identity FROM learners WHERE account_id = $1 AND id = $2";
+    let Some(identity) = conn.query(sql).bind(account_id).bind(learner_id).optional::<String>().await? else {
+        return Ok(None);
+    };
+    of_identity(app, conn, account_id, &identity).await
+}
+
+/// The same for somebody who is no learner any more.
+pub(crate) async fn of_identity(
+    app: &App,
+    conn: &mut Connection,
+    account_id: &AccountId,
+    identity: &str,
+) -> Result<Option<Person>, db::Error> {
+    let Some(client) = client(conn, account_id).await? else { return Ok(None) };
+    let client = app.client(&client);
+    Ok(client.sub(identity).map(|sub| Person { iss: client.issuer(), sub: sub.to_owned() }))
 }

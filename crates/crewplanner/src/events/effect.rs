@@ -33,6 +33,17 @@ pub(crate) async fn apply(
             Some(id) => course_completed(app, write, (&client.id, &id), event).await,
             None => Ok(false),
         },
+        SecurityEvent::CompletionWithdrawn { person, course, completed_at, withdrawn_at } => {
+            match employee(app, client, person) {
+                Some(id) => {
+                    let times =
+                        (Timestamp::from_secs(*completed_at).min(now), Timestamp::from_secs(*withdrawn_at));
+                    let known = completed::withdraw(write, (&client.id, &id), course, times).await?;
+                    Ok(known && state::told(write, &client.id, &id, now).await?)
+                }
+                None => Ok(false),
+            }
+        }
         SecurityEvent::LearnerDeleted { person, deleted_at } => match employee(app, client, person) {
             Some(id) => {
                 // A time in years to come would keep out whatever they complete until then.
@@ -48,6 +59,9 @@ pub(crate) async fn apply(
         }
     }
 }
+
+/// How far another clock may be ahead.
+const LATER: std::time::Duration = std::time::Duration::from_secs(limits::LEEWAY.unsigned_abs());
 
 /// The id of an employee of ours. Another issuer's people are strangers here, whatever their ids look like.
 fn employee(app: &App, client: &Client, person: &Person) -> Option<EmployeeId> {
@@ -86,6 +100,7 @@ fn completion(app: &App, event: &SecurityEvent) -> Option<New> {
         completed_at,
         qualification,
         valid_until,
+        revised_at,
         ..
     } = event
     else {
@@ -102,6 +117,8 @@ fn completion(app: &App, event: &SecurityEvent) -> Option<New> {
         told_at,
         completed_at: told_at.min(app.clock.now()),
         valid_until: valid_until.as_deref().and_then(last_day),
+        // A word from years to come would be the last one that is ever heard.
+        revised_at: Timestamp::from_secs(revised_at.unwrap_or(0)).min(app.clock.now() + LATER),
     })
 }
 

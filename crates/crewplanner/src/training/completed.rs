@@ -91,34 +91,68 @@ pub(crate) struct New {
     /// … and not later than now.
     pub(crate) completed_at: Timestamp,
     pub(crate) valid_until: Option<Day>,
+    /// When what is said of it was changed; 0: it is the first word.
+    pub(crate) revised_at: Timestamp,
 }
 
-/// Keeps a completion of somebody; says whether that is new. Of two that are told of one moment the one that lasts longer is kept. What was
-/// completed before MobieTrain deleted them is not.
+/// Keeps a completion of somebody; says whether that is new. Of two words of one moment the later is kept, and of two
+/// first ones the one that lasts longer. What was completed before MobieTrain deleted them is not, nor what it has withdrawn since.
 pub(crate) async fn keep(
     write: &mut Write,
     (client_id, employee_id): (&ClientId, &EmployeeId),
     new: &New,
 ) -> Result<bool, db::Error> {
     let sql = "INSERT INTO completed_courses (client_id, employee_id, account_login_slug, course, title, language, \
-               completed_at, qualification, valid_until) \
-               SELECT $1, e.id, i.account_login_slug, $3, $4, $5, $6, $8, $9 FROM employees e \
+               completed_at, qualification, valid_until, revised_at) \
+               SELECT $1, e.id, i.account_login_slug, $3, $4, $5, $6, $8, $9, $10 FROM employees e \
                JOIN integrations i ON i.client_id = e.client_id AND i.enabled \
                WHERE e.client_id = $1 AND e.id = $2 AND e.deleted_at IS NULL \
                AND NOT EXISTS (SELECT 1 FROM training_news n \
                                WHERE n.client_id = $1 AND n.employee_id = e.id AND n.forgotten_at >= $7) \
+               AND NOT EXISTS (SELECT 1 FROM withdrawn_completions w WHERE w.client_id = $1 AND w.employee_id = e.id \
+                               AND w.account_login_slug = i.account_login_slug AND w.course = $3 AND w.completed_at = $6 \
+                               AND w.withdrawn_at >= $10) \
                ON CONFLICT (client_id, employee_id, account_login_slug, course, completed_at) DO UPDATE SET \
                title = excluded.title, language = excluded.language, qualification = excluded.qualification, \
-               valid_until = excluded.valid_until \
-               WHERE completed_courses.valid_until < excluded.valid_until \
-               OR (completed_courses.valid_until IS NOT NULL AND excluded.valid_until IS NULL)";
+               valid_until = excluded.valid_until, revised_at = excluded.revised_at \
+               WHERE completed_courses.revised_at < excluded.revised_at OR (completed_courses.revised_at = excluded.revised_at \
+               AND (completed_courses.valid_until < excluded.valid_until \
+               OR (completed_courses.valid_until IS NOT NULL AND excluded.valid_until IS NULL)))";
     let row = write.query(sql).bind(client_id).bind(employee_id).bind(&new.course).bind(&new.title);
     let row = row.bind(new.language.map(Language::tag)).bind(new.completed_at).bind(new.told_at);
     let row = row.bind(new.qualification.as_deref()).bind(new.valid_until.map(|day| day.to_string()));
+    let row = row.bind(new.revised_at);
     if row.execute().await? == 0 {
         return Ok(false);
     }
     call(write, client_id, new).await?;
+    Ok(true)
+}
+
+/// MobieTrain has taken a completion back: what it told of it until then does not count, also where that comes later. Says whether there is
+/// such an employee.
+pub(crate) async fn withdraw(
+    write: &mut Write,
+    (client_id, employee_id): (&ClientId, &EmployeeId),
+    course: &str,
+    (completed_at, withdrawn_at): (Timestamp, Timestamp),
+) -> Result<bool, db::Error> {
+    let sql = "INSERT INTO withdrawn_completions (client_id, employee_id, account_login_slug, course, completed_at, withdrawn_at) \
+               SELECT $1, e.id, i.account_login_slug, $3, $4, $5 FROM employees e \
+               JOIN integrations i ON i.client_id = e.client_id AND i.enabled \
+               WHERE e.client_id = $1 AND e.id = $2 AND e.deleted_at IS NULL \
+               ON CONFLICT (client_id, employee_id, account_login_slug, course, completed_at) DO UPDATE SET \
+               withdrawn_at = CASE WHEN withdrawn_completions.withdrawn_at < excluded.withdrawn_at \
+               THEN excluded.withdrawn_at ELSE withdrawn_completions.withdrawn_at END";
+    let row = write.query(sql).bind(client_id).bind(employee_id).bind(course).bind(completed_at);
+    if row.bind(withdrawn_at).execute().await? == 0 {
+        return Ok(false);
+    }
+    let sql = "DELETE FROM completed_courses WHERE client_id = $1 AND employee_id = $2 AND course = $3 AND completed_at = $4 \
+               AND revised_at <= $5 \
+               AND account_login_slug IN (SELECT account_login_slug FROM integrations WHERE client_id = $1 AND enabled)";
+    let row = write.query(sql).bind(client_id).bind(employee_id).bind(course).bind(completed_at);
+    row.bind(withdrawn_at).execute().await?;
     Ok(true)
 }
 

@@ -74,6 +74,7 @@ async fn complete(portal: &Portal, title: &str, at: Timestamp) {
         completed_at: at.as_secs(),
         qualification: None,
         valid_until: None,
+        revised_at: None,
     };
     let _accepted = portal.event(completed).await.expect(202);
 }

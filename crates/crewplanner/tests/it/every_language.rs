@@ -189,6 +189,7 @@ async fn the_home_with_training_and_the_way_to_the_phone(#[values(Sqlite, Postgr
         completed_at,
         qualification: None,
         valid_until: None,
+        revised_at: None,
     };
     let _accepted = portal.event(completed).await.expect(202);
     let jan = portal.signed_in(JAN).await;

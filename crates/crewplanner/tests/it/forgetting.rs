@@ -20,6 +20,7 @@ fn completed(portal: &Portal, title: &str) -> SecurityEvent {
         completed_at: portal.app.clock.now().as_secs(),
         qualification: None,
         valid_until: None,
+        revised_at: None,
     }
 }
 

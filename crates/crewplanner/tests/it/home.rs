@@ -74,6 +74,7 @@ async fn what_was_completed_last_is_said_in_its_own_language(#[values(Sqlite, Po
             completed_at: portal.app.clock.now().as_secs(),
             qualification: None,
             valid_until: None,
+            revised_at: None,
         };
         let _accepted = portal.event(completed).await.expect(202);
         let home = jan.get("/").await;

@@ -29,6 +29,7 @@ fn completed(portal: &Portal, who: &EmployeeId, what: &str, on: &str, until: Opt
         completed_at: noon(on).as_secs(),
         qualification: Some(what.to_owned()),
         valid_until: until.map(str::to_owned),
+        revised_at: None,
     }
 }
 

@@ -122,6 +122,16 @@ fn told(kind: Kind, claims: &mut Members, payload: &mut Members) -> Result<Secur
             completed_at: seconds(payload, "completed_at")?,
             qualification: fields::optional(payload, "qualification", limits::NAME)?,
             valid_until: fields::day(payload, "valid_until")?,
+            revised_at: match payload.contains_key("revised_at") {
+                true => Some(seconds(payload, "revised_at")?),
+                false => None,
+            },
+        },
+        Kind::CompletionWithdrawn => SecurityEvent::CompletionWithdrawn {
+            person: person(claims, "sub_id")?,
+            course: required(payload, "course", limits::PICTURE)?,
+            completed_at: seconds(payload, "completed_at")?,
+            withdrawn_at: seconds(payload, "withdrawn_at")?,
         },
         Kind::SessionRevoked => {
             let (person, session) = whose_sessions(claims)?;

@@ -23,7 +23,7 @@ fn claims(event: SecurityEvent) -> EventClaims {
     EventClaims { iss: SENDER.to_owned(), aud: AUDIENCE.to_owned(), iat: NOW, jti, toe: NOW - 5, event }
 }
 
-fn every_event() -> [SecurityEvent; 8] {
+fn every_event() -> [SecurityEvent; 9] {
     [
         SecurityEvent::CatalogueChanged { account: "acme-events".to_owned(), catalogue_version: 17 },
         SecurityEvent::CoursesSeen { person: jan() },
@@ -35,6 +35,7 @@ fn every_event() -> [SecurityEvent; 8] {
             completed_at: NOW - 6,
             qualification: Some("Bar service".to_owned()),
             valid_until: Some("2028-02-29".to_owned()),
+            revised_at: Some(NOW - 4),
         },
         SecurityEvent::CourseCompleted {
             person: jan(),
@@ -44,6 +45,13 @@ fn every_event() -> [SecurityEvent; 8] {
             completed_at: NOW - 6,
             qualification: None,
             valid_until: None,
+            revised_at: None,
+        },
+        SecurityEvent::CompletionWithdrawn {
+            person: jan(),
+            course: "https://app.mobietrain.example/courses/radio".to_owned(),
+            completed_at: NOW - 6,
+            withdrawn_at: NOW - 3,
         },
         SecurityEvent::SessionRevoked { person: jan(), session: None, event_timestamp: NOW - 7 },
         SecurityEvent::SessionRevoked {

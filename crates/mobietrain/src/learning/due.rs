@@ -4,10 +4,13 @@
 pub(crate) mod arrival;
 pub(crate) mod completion;
 pub(crate) mod duty;
+pub(crate) mod elsewhere;
 pub(crate) mod late;
+pub(crate) mod redating;
 pub(crate) mod renewal;
 pub(crate) mod requirement;
 #[cfg(test)]
 mod same_in_sql;
 pub(crate) mod setting;
+pub(crate) mod untold;
 pub(crate) mod validity;

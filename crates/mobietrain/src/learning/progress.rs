@@ -16,6 +16,7 @@ use crate::learning::due::duty::Completed;
 use crate::learning::due::renewal::{self, Renewal};
 use crate::learning::first_answers::{self, Answered};
 use crate::learning::playable::Playable;
+use crate::people::learner::hold;
 use crate::people::session::Session;
 use crate::telling::{self, Finished};
 
@@ -175,6 +176,7 @@ pub(crate) async fn mark_shown<'a>(
 ) -> Result<(), db::Error> {
     let now = app.clock.now();
     let mut write = app.db.write().await?;
+    hold(&mut write, &session.account_id, &session.learner_id).await?;
     let mut is_news = false;
     for course in courses {
         is_news |= show(&mut write, session, course, now).await?;
@@ -315,6 +317,8 @@ async fn complete(
         language: course.language_of(""),
         qualification: terms.qualification.as_deref(),
         valid_until,
+        completed_at: new.at,
+        revised_at: None,
     };
     telling::course_completed(app, write, account_id, learner_id, finished).await
 }
@@ -350,6 +354,7 @@ async fn open(
     course_id: &CourseId,
 ) -> Result<(), db::Error> {
     let now = app.clock.now();
+    hold(write, &session.account_id, &session.learner_id).await?;
     if show(write, session, course_id, now).await? {
         telling::courses_seen(app, write, &session.account_id, &session.learner_id).await?;
     }

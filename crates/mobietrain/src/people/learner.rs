@@ -1,11 +1,12 @@
 //! What is known of a learner, and what they choose themselves. The row itself is written by a sign-on
 //! (`sign_on/record.rs`).
 
-use db::Connection;
+use db::{Connection, Write};
 use kernel::Timestamp;
 use web::Language;
 
 use crate::App;
+use crate::ids::{AccountId, LearnerId};
 use crate::people::session::Session;
 
 db::row! {
@@ -22,6 +23,17 @@ pub(crate) async fn details(db: &mut Connection, session: &Session) -> Result<De
                FROM learners l LEFT JOIN terms_acceptances a ON a.account_id = l.account_id \
                AND a.learner_id = l.id WHERE l.account_id = $1 AND l.id = $2 ORDER BY a.version DESC LIMIT 1";
     db.query(sql).bind(&session.account_id).bind(&session.learner_id).one().await
+}
+
+/// Whoever writes down what somebody does takes their row first: on PostgreSQL two who do and take each other's rows afterwards, such as
+/// somebody who plays and a merge of what they did, would wait for each other. False when there is no such learner.
+pub(crate) async fn hold(
+    write: &mut Write,
+    account_id: &AccountId,
+    learner_id: &LearnerId,
+) -> Result<bool, db::Error> {
+    let sql = "UPDATE learners SET identity = identity WHERE account_id = $1 AND id = $2";
+    Ok(write.query(sql).bind(account_id).bind(learner_id).execute().await? == 1)
 }
 
 pub(crate) async fn department_names(

@@ -8,6 +8,7 @@ use serde_json::json;
 use crate::App;
 use crate::audit::Action;
 use crate::ids::{AccountId, LearnerId};
+use crate::people::learner::hold;
 
 db::row! {
     /// One that is not over.
@@ -42,8 +43,7 @@ pub(crate) async fn end(
 ) -> Result<bool, db::Error> {
     let mut write = app.db.write().await?;
     // Takes the row that every sign-on takes: one that is under way is waited for, and its session goes, too.
-    let sql = "UPDATE learners SET identity = identity WHERE account_id = $1 AND id = $2";
-    if write.query(sql).bind(account_id).bind(learner_id).execute().await? == 0 {
+    if !hold(&mut write, account_id, learner_id).await? {
         return Ok(false);
     }
     let sql = "DELETE FROM sessions WHERE account_id = $1 AND learner_id = $2";

@@ -8,6 +8,7 @@ use crate::audit::Action;
 use crate::ids::{AccountId, LearnerId};
 use crate::people::kept_out;
 use crate::planner::parts;
+use crate::reports::merge::past;
 use crate::sign_on::log::subject_hash;
 use crate::{App, telling};
 
@@ -22,6 +23,10 @@ pub(crate) async fn delete(
     by: &Actor,
 ) -> Result<bool, db::Error> {
     let mut write = app.db.write().await?;
+    // The account before its people, as everybody takes them who takes both.
+    telling::one_by_one(&mut write, account_id).await?;
+    // What they did went into this learner, and goes with them.
+    let merged = past::identities(&mut write, account_id, learner_id).await?;
     let person = telling::person(app, &mut write, account_id, learner_id).await?;
     let sql = "DELETE FROM learners WHERE account_id = $1 AND id = $2 RETURNING identity";
     let Some(identity) = write.query(sql).bind(account_id).bind(learner_id).optional::<String>().await?
@@ -36,6 +41,13 @@ pub(crate) async fn delete(
     kept_out::keep_out(&mut write, account_id, &identity, app.clock.now()).await?;
     telling::learner_deleted(app, &mut write, account_id, sub, person).await?;
     forget_in_log(&mut write, account_id, learner_id, sub).await?;
+    for identity in merged {
+        let (_, sub) = parts(&identity);
+        kept_out::keep_out(&mut write, account_id, &identity, app.clock.now()).await?;
+        let person = telling::of_identity(app, &mut write, account_id, &identity).await?;
+        telling::learner_deleted(app, &mut write, account_id, sub, person).await?;
+        forget_in_log(&mut write, account_id, learner_id, sub).await?;
+    }
     // The log outlives them: it has their id, and nothing that says who they were.
     let subjects = vec![Subject::new(&**learner_id, &**learner_id)];
     let entry = Entry { action: Action::LearnerDeleted.as_str(), details: json!({}), subjects };

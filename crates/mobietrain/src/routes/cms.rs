@@ -10,6 +10,7 @@ mod audit_words;
 mod chain;
 mod chart;
 mod choose_password;
+mod completion_take_back;
 mod confirm;
 mod connection;
 mod continued;
@@ -19,6 +20,7 @@ mod course_copy;
 mod course_copy_page;
 mod course_draft;
 mod course_due;
+mod course_due_apply;
 mod course_editor;
 mod course_files;
 mod course_groups;
@@ -40,6 +42,7 @@ mod doctor;
 mod doctor_entry;
 mod doctor_file;
 mod doctor_log;
+mod elsewhere;
 mod error;
 mod fields;
 mod forgotten_password;
@@ -56,6 +59,8 @@ mod keys;
 mod learner;
 mod learner_acts;
 mod learner_delete;
+mod learner_merge;
+mod learner_merge_undo;
 mod learner_sign_on;
 mod learner_why;
 mod learner_why_steps;
@@ -251,6 +256,15 @@ fn people() -> Router<App> {
         .typed_post(learner_acts::export)
         .typed_get(learner_delete::show)
         .typed_post(learner_delete::submit)
+        .typed_get(elsewhere::of_account)
+        .typed_post(elsewhere::note)
+        .typed_get(completion_take_back::ask)
+        .typed_post(completion_take_back::submit)
+        .typed_get(learner_merge::show)
+        .typed_post(learner_merge::submit)
+        .typed_post(learner_merge::are_two)
+        .typed_get(learner_merge_undo::ask)
+        .typed_post(learner_merge_undo::submit)
         .typed_get(groups::show)
         .typed_get(groups::export)
         .typed_get(group::new)
@@ -302,6 +316,10 @@ fn courses() -> Router<App> {
         .typed_post(course_review::settle)
         .typed_get(course_due::show)
         .typed_post(course_due::submit)
+        .typed_get(elsewhere::of_course)
+        .typed_post(elsewhere::note_of_course)
+        .typed_get(course_due_apply::ask)
+        .typed_post(course_due_apply::submit)
         .typed_get(course_why::show)
         .typed_get(course_report::show)
         .typed_post(course_report::export)

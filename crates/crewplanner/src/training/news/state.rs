@@ -86,6 +86,7 @@ pub(crate) async fn forget(
     for sql in [
         "DELETE FROM training_news WHERE client_id = $1 AND employee_id = $2",
         "DELETE FROM completed_courses WHERE client_id = $1 AND employee_id = $2",
+        "DELETE FROM withdrawn_completions WHERE client_id = $1 AND employee_id = $2",
     ] {
         conn.query(sql).bind(client_id).bind(employee_id).execute().await?;
     }

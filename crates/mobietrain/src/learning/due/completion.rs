@@ -79,6 +79,30 @@ impl Terms {
     }
 }
 
+/// Works out anew what counts of somebody's completions of a course: when it was the first time, and the last day of the one that lasts
+/// longest. A window that was given stays while its day does.
+pub(crate) async fn count_anew(
+    write: &mut Write,
+    (account_id, learner_id, course_id): (&AccountId, &LearnerId, &CourseId),
+) -> Result<(), db::Error> {
+    let sql = "SELECT completed_at, valid_until FROM completions WHERE account_id = $1 AND learner_id = $2 AND course_id = $3";
+    let rows = write.query(sql).bind(account_id).bind(learner_id).bind(course_id);
+    let rows: Vec<(Timestamp, Option<String>)> = rows.all().await?;
+    let first = rows.iter().map(|(at, _)| *at).min();
+    let last = rows.iter().map(|(_, until)| until.as_deref());
+    // One that never runs out lasts longest.
+    let until = last.reduce(|one, other| one.zip(other).map(|(one, other)| one.max(other))).flatten();
+    let until: Option<Day> = until.and_then(|day| day.parse().ok());
+    let terms = Terms::of(write, (account_id, course_id)).await?;
+    let window = until.map(|until| terms.validity.map_or(until, |validity| validity.renew_from(until)));
+    let sql = "UPDATE course_progress SET completed_at = $4, \
+               renew_from = CASE WHEN valid_until = $5 AND renew_from IS NOT NULL THEN renew_from ELSE $6 END, valid_until = $5 \
+               WHERE account_id = $1 AND learner_id = $2 AND course_id = $3";
+    let row = write.query(sql).bind(account_id).bind(learner_id).bind(course_id).bind(first);
+    let text = |day: Option<Day>| day.map(|day| day.to_string());
+    row.bind(text(until)).bind(text(window)).execute().await.map(drop)
+}
+
 /// Somebody has completed a course.
 pub(crate) struct New<'a> {
     pub(crate) account_id: &'a AccountId,

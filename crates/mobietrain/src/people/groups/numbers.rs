@@ -1,13 +1,14 @@
 //! Many who are picked for a group at once, by their employee numbers: a list as people paste it, or the column of a file; and whose each
 //! number is.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use db::Connection;
 use kernel::text;
 use tables::{Column, TableError, Wanted};
 
 use crate::ids::{AccountId, GroupId, LearnerId};
+use crate::people::numbered;
 
 /// The most numbers of a list: each is looked up, and all are added at once.
 pub(crate) const MOST: usize = 2_000;
@@ -17,35 +18,7 @@ const BETWEEN: [char; 6] = ['\t', ',', ';', '|', '،', '；'];
 
 const NUMBER: &str = "employee_number";
 
-/// What people call the column, in the languages of the CMS.
-const COLUMNS: [Column; 1] = [Column {
-    key: NUMBER,
-    names: &[
-        "Employee number",
-        "Number",
-        "Employee no",
-        "Employee ID",
-        "Staff number",
-        "Personeelsnummer",
-        "Nummer",
-        "Stamnummer",
-        "Werknemersnummer",
-        "Matricule",
-        "Numéro",
-        "Numéro d’employé",
-        "Numéro de personnel",
-        "Personalnummer",
-        "Mitarbeiternummer",
-        "Personal-Nr",
-        "Número de empleado",
-        "Número",
-        "Numer pracownika",
-        "Numer",
-        "Табельний номер",
-        "Номер",
-        "الرقم الوظيفي",
-    ],
-}];
+const COLUMNS: [Column; 1] = [Column { key: NUMBER, names: numbered::COLUMN }];
 
 const WANTED: Wanted<'_> = Wanted { columns: &COLUMNS, unlike: &[], one_of: &[NUMBER], sheet: None };
 
@@ -121,10 +94,6 @@ impl Line {
     }
 }
 
-db::row! {
-    struct Row { id: LearnerId, name: String, employee_number: String, is_in: bool }
-}
-
 /// Whose the numbers are, line by line.
 pub(crate) async fn look_up(
     conn: &mut Connection,
@@ -132,10 +101,10 @@ pub(crate) async fn look_up(
     group_id: &GroupId,
     numbers: Vec<(usize, String)>,
 ) -> Result<Vec<Line>, db::Error> {
-    let mut have: HashMap<String, Vec<Row>> = HashMap::new();
-    for row in with_number(conn, account_id, group_id, &numbers).await? {
-        have.entry(text::name_key(&row.employee_number)).or_default().push(row);
-    }
+    let have = numbered::who_has(conn, account_id, numbers.iter().map(|(_, number)| number.as_str())).await?;
+    let sql = "SELECT learner_id FROM group_members WHERE account_id = $1 AND group_id = $2";
+    let members: Vec<LearnerId> = conn.query(sql).bind(account_id).bind(group_id).all().await?;
+    let members: HashSet<LearnerId> = members.into_iter().collect();
     let mut first: HashMap<String, usize> = HashMap::new();
     let line = |(at, number): (usize, String)| {
         let key = text::name_key(&number);
@@ -144,42 +113,13 @@ pub(crate) async fn look_up(
         let whose = match (earlier, have.get(&key).map(Vec::as_slice)) {
             (Some(line), _) => Whose::Again(line),
             (None, None | Some([])) => Whose::Nobody,
-            (None, Some([one])) if one.is_in => Whose::InIt(one.name.clone()),
+            (None, Some([one])) if members.contains(&one.id) => Whose::InIt(one.name.clone()),
             (None, Some([one])) => Whose::Found(one.id.clone(), one.name.clone()),
             (None, Some(several)) => Whose::Double(several.iter().map(|one| one.name.clone()).collect()),
         };
         Line { at, number, whose }
     };
     Ok(numbers.into_iter().map(line).collect())
-}
-
-/// Learners who have one of these numbers, whatever case it is written in. No index has the numbers: all learners of the account are
-/// looked through, once.
-async fn with_number(
-    conn: &mut Connection,
-    account_id: &AccountId,
-    group_id: &GroupId,
-    numbers: &[(usize, String)],
-) -> Result<Vec<Row>, db::Error> {
-    // Both engines know what ASCII letters are in lower case; whatever else there is has to be written as it is stored.
-    let mut keys: Vec<String> = numbers
-        .iter()
-        .filter_map(|(_, number)| text::identity(number, 255).ok())
-        .map(|number| number.to_ascii_lowercase())
-        .collect();
-    keys.sort();
-    keys.dedup();
-    if keys.is_empty() {
-        return Ok(Vec::new());
-    }
-    let places = db::numbered(3, keys.len());
-    let sql = format!(
-        "SELECT l.id, l.name, l.employee_number, EXISTS (SELECT 1 FROM group_members m WHERE m.account_id = l.account_id \
-         AND m.group_id = $2 AND m.learner_id = l.id) AS is_in FROM learners l \
-         WHERE l.account_id = $1 AND lower(l.employee_number) IN ({places}) ORDER BY l.name, l.id"
-    );
-    let query = conn.query(sql).bind(account_id).bind(group_id);
-    keys.iter().fold(query, |query, key| query.bind(key.as_str())).all().await
 }
 
 #[cfg(test)]

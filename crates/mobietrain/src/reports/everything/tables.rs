@@ -140,6 +140,7 @@ pub(super) const TABLES: &[Table] = &[
             text("valid_until"),
             text("source"),
             text("noted_by"),
+            text("said_until"),
         ],
         told: &[("cms-lost-completions", ALL)],
     },
@@ -188,6 +189,30 @@ pub(super) const TABLES: &[Table] = &[
         // They stay without saying who it was, which the dialog says apart.
         told: &[],
     },
+    // What of this is somebody's who went into them can be given back within thirty days.
+    Table {
+        name: "merges",
+        by: LEARNER,
+        columns: &[
+            text("id"),
+            text("gone_id"),
+            text("identity"),
+            text("name"),
+            text("employee_number"),
+            moment("merged_at"),
+            text("merged_by"),
+            moment("until"),
+            text("under"),
+            Column { name: "stored", kind: Kind::Json },
+        ],
+        told: &[("cms-lost-merges", ALL)],
+    },
+    Table {
+        name: "two_people",
+        by: LEARNER,
+        columns: &[text("other_id"), moment("said_at"), text("said_by")],
+        told: &[],
+    },
     // That the planner no longer tells of them, while nobody has looked at so many at once.
     Table { name: "roster_missing", by: LEARNER, columns: &[text("learner_id")], told: &[] },
     // What is kept of a sign-out for ten minutes; the dialog says that it stays as long.
@@ -206,6 +231,7 @@ pub(super) const LEFT_OUT: &[(&str, &str)] = &[
     ("learners.state_version", "Counts how often something was new, so that an answer is asked for again."),
     ("learners.found_by", "Name and employee number once more, as the search compares them."),
     ("learner_words", "The words of name and employee number once more, for the search."),
+    ("completions.untold_since", "Since when it waits to be told to the planner."),
     ("sessions.token_hash", "The fingerprint of a secret that opens the session."),
     ("sign_ons.words", "The words of the name once more, for the search."),
     ("sign_ons.subject_hash", "The fingerprint of the id at the planner, which is there itself."),

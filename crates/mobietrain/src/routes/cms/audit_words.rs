@@ -41,6 +41,9 @@ const fn icon(action: Action) -> &'static str {
         Action::CourseDuplicated | Action::CardsCopied => "copy",
         Action::Connected => "plug",
         Action::DefaultLanguageChosen => "globe",
+        Action::LearnersMerged => "merge",
+        Action::LearnersParted | Action::CompletionTakenBack => "refresh",
+        Action::CompletionsNoted | Action::CompletionsRedated => "ok",
         Action::AuditLogExported
         | Action::LearnerExported
         | Action::LearnersExported

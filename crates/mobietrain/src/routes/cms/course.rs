@@ -17,8 +17,7 @@ use super::course_told::{Told, language_of};
 use super::desk::{Author, Desk};
 use super::fields::Mistakes;
 use super::paths::{
-    CourseCopy, CourseDelete, CourseDue, CourseDuplicate, CourseFile, CourseFileRemove, CourseFiles,
-    CourseGroups, CoursePage, CourseQuestions, CourseReport, CourseReview, CourseTranslate, CourseUnschedule,
+    CourseCopy, CourseDelete, CourseDue, CourseDuplicate, CourseElsewhere, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CourseQuestions, CourseReport, CourseReview, CourseTranslate, CourseUnschedule,
     CourseVersions, CourseWhy, CourseWithdraw, Courses, LearningPath, Uploads,
 };
 use crate::accounts::overview::Overview;

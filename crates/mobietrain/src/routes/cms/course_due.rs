@@ -11,7 +11,7 @@ use web::{Day, Error, Page};
 use super::course_texts::fields_of;
 use super::desk::{Admin, Desk, done};
 use super::fields::Mistakes;
-use super::paths::{CourseDue, CoursePage, Courses};
+use super::paths::{CourseDue, CourseDueApply, CoursePage, Courses};
 use super::question::Question;
 use super::whom::who;
 use crate::ids::{AccountId, CourseId, GroupId};

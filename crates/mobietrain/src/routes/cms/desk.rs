@@ -24,7 +24,7 @@ use crate::staff::person::Staff;
 use crate::staff::role::Role;
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-pub(super) const DONE: [&str; 32] = [
+pub(super) const DONE: [&str; 38] = [
     "saved",
     "created",
     "duplicated",
@@ -57,6 +57,12 @@ pub(super) const DONE: [&str; 32] = [
     "roster-refused",
     "roster-wanted",
     "sessions-ended",
+    "merged",
+    "parted",
+    "two-people",
+    "noted-back",
+    "redated",
+    "redated-none",
 ];
 
 /// What the next page is told with.

@@ -1,20 +1,22 @@
 //! The page of one learner: everything that is known of them, and why.
 
 use askama::Template;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Redirect, Response};
 use web::{Error, Page};
 
 use super::desk::{Desk, Reader};
 use super::learner_why_steps::Teller;
 use super::paths::{
-    Doctor, GroupPage, LearnerDelete, LearnerExport, LearnerPage, LearnerSessionsEnd, LearnerSignOn,
-    LearnerWhy, Learners,
+    CompletionTakeBack, Doctor, GroupPage, LearnerDelete, LearnerExport, LearnerMerge, LearnerMergeUndo,
+    LearnerPage, LearnerSessionsEnd, LearnerSignOn, LearnerWhy, Learners,
 };
 use crate::ids::CourseId;
 use crate::learning::due::completion::{self, Completion, Source};
 use crate::people::groups::Group;
 use crate::people::sessions::{self, Open};
 use crate::reports::details::{self, Acceptance, Person};
+use crate::reports::merge::alike::{self, Alike};
+use crate::reports::merge::past::{self, Past};
 use crate::reports::transcript::{self, Entry, Stage};
 use crate::reports::why::known::Known;
 
@@ -31,6 +33,10 @@ pub(super) struct LearnerTemplate<'a> {
     pub completions: Vec<Completion>,
     pub sessions: Vec<Open>,
     pub acceptances: Vec<Acceptance>,
+    /// Who went into them.
+    pub merges: Vec<Past>,
+    /// Who may be the same person; for those who may say so.
+    pub alike: Vec<Alike>,
     /// Titles, also of courses that are no longer theirs.
     known: &'a Known,
 }
@@ -43,6 +49,10 @@ impl LearnerTemplate<'_> {
     /// Their sign-ons, and those of whoever is called the same.
     fn sign_ons(&self) -> String {
         web::with_query(self.desk.at(Doctor), &[("q", &self.person.name)])
+    }
+
+    fn with(&self, alike: &Alike) -> String {
+        web::with_query(self.desk.at(LearnerMerge { id: self.person.id.clone() }), &[("with", &alike.id)])
     }
 
     fn why(&self, id: &CourseId) -> String {
@@ -60,7 +70,10 @@ async fn page(path: LearnerPage, reader: Reader) -> web::Result<Response> {
     let Reader { desk, account, within } = reader;
     let (account_id, id) = (&account.id, &path.id);
     let mut read = desk.app.db.read().await?;
-    let person = details::find(&mut read, account_id, id).await?.ok_or(Error::not_found())?;
+    let Some(person) = details::find(&mut read, account_id, id).await? else {
+        let into = past::went_into(&mut read, account_id, id).await?.ok_or(Error::not_found())?;
+        return Ok(Redirect::to(&desk.at(LearnerPage { id: into })).into_response());
+    };
     if !within.includes(&mut read, account_id, id).await? {
         return Err(Error::not_found());
     }
@@ -78,6 +91,8 @@ async fn page(path: LearnerPage, reader: Reader) -> web::Result<Response> {
         sessions: sessions::open(&desk.app, &mut read, account_id, id).await?,
         acceptances: details::acceptances(&mut read, account_id, id).await?,
         groups: within.among(groups).into_iter().map(|group| teller.member(group)).collect(),
+        merges: past::of(&mut read, account_id, id, desk.app.clock.now()).await?,
+        alike: if desk.is_admin() { alike::of(&mut read, account_id, &person).await? } else { Vec::new() },
         person: &person,
         known: &known,
     };

@@ -7,7 +7,7 @@ use web::{Form, Page};
 
 use super::desk::{Desk, Reader};
 use super::learners_list::{Choice, LEFT, LearnersQuery, List, file};
-use super::paths::{LearnerDelete, LearnerPage, Learners, LearnersExport};
+use super::paths::{LearnerDelete, LearnerPage, Learners, LearnersElsewhere, LearnersExport};
 use crate::learning::course::listing::Course;
 use crate::people::groups::Group;
 use crate::reports::learners::filter::{Seen, Standing};

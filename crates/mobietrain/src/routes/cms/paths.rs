@@ -11,15 +11,11 @@ use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 
 pub(crate) use courses::{
-    CourseBringBack, CourseCopy, CourseDelete, CourseDraft, CourseDue, CourseDuplicate, CourseFile,
-    CourseFileRemove, CourseFiles, CourseGroups, CourseMove, CoursePage, CoursePublish, CourseQuestions,
-    CourseReport, CourseReportExport, CourseReportQuestions, CourseReview, CourseReviewComment,
-    CourseReviewEnd, CourseSchedule, CourseTakeBack, CourseTranslate, CourseTranslateFile, CourseUnschedule,
-    CourseUpload, CourseVersions, CourseWhy, CourseWithdraw, Courses, CoursesExport, CoursesLanguage,
-    NewCourse, ReviewComments, ReviewFile, ReviewPage,
+    CourseBringBack, CourseCopy, CourseDelete, CourseDraft, CourseDue, CourseDueApply, CourseDuplicate, CourseElsewhere, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CourseMove, CoursePage, CoursePublish, CourseQuestions, CourseReport, CourseReportExport, CourseReportQuestions, CourseReview, CourseReviewComment, CourseReviewEnd, CourseSchedule, CourseTakeBack, CourseTranslate, CourseTranslateFile, CourseUnschedule, CourseUpload, CourseVersions, CourseWhy, CourseWithdraw, Courses, CoursesExport, CoursesLanguage, NewCourse, ReviewComments, ReviewFile, ReviewPage,
 };
 pub(crate) use learners::{
-    LearnerDelete, LearnerExport, LearnerPage, LearnerSessionsEnd, LearnerSignOn, LearnerWhy, Learners,
+    CompletionTakeBack, LearnerDelete, LearnerExport, LearnerMerge, LearnerMergeUndo, LearnerPage,
+    LearnerSessionsEnd, LearnerSignOn, LearnerTwoPeople, LearnerWhy, Learners, LearnersElsewhere,
     LearnersExport,
 };
 pub(crate) use learning_paths::{

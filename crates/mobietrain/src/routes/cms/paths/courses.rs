@@ -70,6 +70,20 @@ pub(crate) struct CourseDue {
     pub id: CourseId,
 }
 
+/// Its validity, for completions that exist.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/due/apply")]
+pub(crate) struct CourseDueApply {
+    pub id: CourseId,
+}
+
+/// Completions of it from elsewhere.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/elsewhere")]
+pub(crate) struct CourseElsewhere {
+    pub id: CourseId,
+}
+
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/publish")]
 pub(crate) struct CoursePublish {

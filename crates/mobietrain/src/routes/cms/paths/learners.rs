@@ -3,7 +3,7 @@
 use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 
-use crate::ids::LearnerId;
+use crate::ids::{CourseId, LearnerId};
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/learners")]
@@ -53,3 +53,40 @@ pub(crate) struct LearnerExport {
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/learners/export")]
 pub(crate) struct LearnersExport;
+
+/// Them and another learner, who goes into them.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/learners/{id}/merge")]
+pub(crate) struct LearnerMerge {
+    pub id: LearnerId,
+}
+
+/// Somebody says that they and another are two people.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/learners/{id}/two-people")]
+pub(crate) struct LearnerTwoPeople {
+    pub id: LearnerId,
+}
+
+/// What becomes of both when a merge is undone.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/learners/{id}/merges/{merge}/undo")]
+pub(crate) struct LearnerMergeUndo {
+    pub id: LearnerId,
+    pub merge: String,
+}
+
+/// Completions of any course from elsewhere.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/learners/elsewhere")]
+pub(crate) struct LearnersElsewhere;
+
+/// One that was written down, and is taken back.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/learners/{id}/completions/{course}/{at}/take-back")]
+pub(crate) struct CompletionTakeBack {
+    pub id: LearnerId,
+    pub course: CourseId,
+    /// When it was, in Unix milliseconds.
+    pub at: String,
+}
