@@ -344,6 +344,11 @@ async fn the_cms_fits_in_every_language_with_long_names() {
     let why = [format!("{learner}/why"), format!("{course}/why")];
     pages.extend(why);
     pages.push(format!("{course}/report"));
+    pages.extend([
+        format!("{learner}/merge"),
+        format!("{course}/elsewhere"),
+        site.cms(&at("learners/elsewhere")),
+    ]);
     pages.extend([format!("{learner}/delete"), format!("{course}/withdraw"), learner, course]);
     let mut wrong = Vec::new();
     for language in web::Language::ALL {

@@ -248,3 +248,67 @@ async fn every_language_says_who_is_qualified(#[values(Sqlite, Postgres)] engine
     let page = sofie.get("/qualified").await.expect(200);
     assert_eq!(page.body.matches("<th ").count(), 2, "{}", page.body);
 }
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_later_word_of_a_completion_counts_and_one_that_is_taken_back_does_not(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let portal = &Portal::start(engine).await;
+    portal.connect().await;
+    let (jan, noor) = (portal.jan.clone(), noor(portal).await);
+    let revised = |who, until, at: i64| match completed(portal, who, "Fire safety", "2026-06-01", Some(until))
+    {
+        SecurityEvent::CourseCompleted {
+            person,
+            course,
+            title,
+            language,
+            completed_at,
+            qualification,
+            valid_until,
+            ..
+        } => {
+            let revised_at = Some(at);
+            SecurityEvent::CourseCompleted {
+                person,
+                course,
+                title,
+                language,
+                completed_at,
+                qualification,
+                valid_until,
+                revised_at,
+            }
+        }
+        other => other,
+    };
+    let withdrawn = |who: &EmployeeId, at: i64| SecurityEvent::CompletionWithdrawn {
+        person: portal.person(who),
+        course: address(portal, "Fire safety"),
+        completed_at: noon("2026-06-01").as_secs(),
+        withdrawn_at: at,
+    };
+    let days = async |who: &EmployeeId| {
+        let mut read = portal.app.db.read().await.expect("a connection");
+        let sql = "SELECT valid_until FROM completed_courses WHERE employee_id = $1";
+        read.query(sql).bind(who).all::<String>().await.expect("days")
+    };
+    let first = completed(portal, &jan, "Fire safety", "2026-06-01", Some("2028-06-01"));
+    // In whatever order: the last word is the earlier day.
+    for event in [revised(&jan, "2027-06-01", 20), first.clone(), revised(&jan, "2029-06-01", 10)] {
+        tell(portal, &event).await;
+    }
+    assert_eq!(days(&jan).await, ["2027-06-01"]);
+    tell(portal, &withdrawn(&jan, 30)).await;
+    for late in [&first, &revised(&jan, "2027-06-01", 20)] {
+        tell(portal, late).await;
+    }
+    assert!(days(&jan).await.is_empty(), "what comes late does not bring it back");
+    tell(portal, &withdrawn(&noor, 30)).await;
+    tell(portal, &revised(&noor, "2027-06-01", 20)).await;
+    assert!(days(&noor).await.is_empty());
+    tell(portal, &revised(&noor, "2027-06-01", 40)).await;
+    tell(portal, &withdrawn(&noor, 30)).await;
+    assert_eq!(days(&noor).await, ["2027-06-01"], "written down again, it counts");
+}

@@ -106,6 +106,13 @@ async fn a_link_for_nobody_is_shown_to_operators(#[values(Sqlite, Postgres)] eng
 async fn every_page_reads_well_in_every_language(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = &World::start(engine).await;
     world.redeem(&world.browser(), &world.link(&world.claims())).await;
+    // Somebody of the same name who has left: the page of both is linked, and so is that of the undo once a third has gone into them.
+    for (sub, name) in [("of-old", "Jan Peeters"), ("of-older", "Jan P.")] {
+        let claims = Claims { sub: sub.to_owned(), name: name.to_owned(), ..world.claims() };
+        world.redeem(&world.browser(), &world.link(&claims)).await;
+    }
+    world.run("UPDATE learners SET left_at = 1 WHERE identity LIKE '%of-old%'", &[]).await;
+    crate::cms_merge::merge_older(world, "of-old", "of-older").await;
     world.redeem(&world.browser(), "nonsense").await;
     world.browser().post_from(&world.issuer(), &REDEEM.replace("acme", "zed"), "jwt=nonsense").await;
     crate::cms_events::some(world).await;

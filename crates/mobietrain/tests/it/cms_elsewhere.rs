@@ -148,8 +148,9 @@ async fn a_list_from_a_classroom_is_looked_at_and_counts_as_any_other(
         0
     );
     assert_eq!(told(world, "completion-withdrawn").await.len(), 1);
-    let acts = world.texts("SELECT action FROM audit_log WHERE action LIKE 'completion%' ORDER BY id").await;
-    assert_eq!(acts, ["completions-noted", "completions-noted", "completion-taken-back"]);
+    let acts =
+        world.texts("SELECT action FROM audit_log WHERE action LIKE 'completion%' ORDER BY action").await;
+    assert_eq!(acts, ["completion-taken-back", "completions-noted", "completions-noted"]);
 }
 
 #[rstest]
@@ -168,7 +169,9 @@ async fn one_list_is_written_down_once_however_many_send_it(#[values(Sqlite, Pos
         acts.spawn(async move { send(&desk, NOTE, &text, ["note", &seen]).await.status });
     }
     let answers = acts.join_all().await;
-    assert!(answers.iter().all(|status| !status.is_server_error()), "{answers:?}");
+    // Whoever finds too many before them is told to wait.
+    let fine = |status: &StatusCode| !status.is_server_error() || *status == StatusCode::SERVICE_UNAVAILABLE;
+    assert!(answers.iter().all(fine), "{answers:?}");
     assert_eq!(world.count("SELECT COUNT(*) FROM completions").await, 2);
     assert_eq!(told(world, "course-completed").await.len(), 2);
 }

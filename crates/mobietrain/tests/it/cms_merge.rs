@@ -2,6 +2,7 @@
 
 use http::StatusCode;
 use jwt_link::Claims;
+use mobietrain::{Post, Role};
 use rstest::rstest;
 use testkit::{Engine, Page, Postgres, Sqlite, Tab};
 use tokio::task::JoinSet;
@@ -51,6 +52,11 @@ fn says(page: &Page, sentence: &str) {
     assert!(text.contains(sentence), "{sentence} is not in {text}");
 }
 
+/// Whoever finds too many before them is told to wait; nothing fails.
+fn is_fine(status: &StatusCode) -> bool {
+    !status.is_server_error() || *status == StatusCode::SERVICE_UNAVAILABLE
+}
+
 #[track_caller]
 fn is(page: &Page, status: u16) {
     assert_eq!(page.status.as_u16(), status, "{}", page.body);
@@ -63,6 +69,26 @@ async fn merge(desk: &Desk, stays: &str, gone: &str) -> Page {
 
 async fn agree(desk: &Desk, stays: &str, gone: &str, sure: &str) -> Page {
     desk.post(&format!("{LEARNERS}/{stays}/merge"), &[("with", gone), ("sure", sure)]).await
+}
+
+/// Two who have left, by their ids at the planner.
+pub async fn merge_older(world: &World, stays: &str, gone: &str) {
+    let desk = &Desk::signed_in(
+        world,
+        "merging@acme-events.example",
+        Post::At(world.account.clone(), Role::ContentAdmin),
+    )
+    .await;
+    let mut read = world.app.db.read().await.expect("a connection");
+    let mut ids = Vec::new();
+    for sub in [stays, gone] {
+        let sql = "SELECT id FROM learners WHERE identity = $1";
+        let id: String =
+            read.query(sql).bind(format!("crewplanner/acme/{sub}")).one().await.expect("a learner");
+        ids.push(id);
+    }
+    drop(read);
+    merge(desk, &ids[0], &ids[1]).await.leads_to(&format!("{LEARNERS}/{}?done=merged", ids[0]));
 }
 
 /// The address at which the only merge is undone.
@@ -90,7 +116,7 @@ async fn told(world: &World, event: &str) -> usize {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_are_one_with_all_that_both_did_and_two_again(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = &World::start(engine).await;
-    for slug in ["drinks", "fire", "late"] {
+    for slug in ["drinks", "fire", "late", "radio"] {
         course(world, &world.account, slug, "everyone", "{}").await;
     }
     world.run("INSERT INTO user_groups (account_id, id, name, kind, rule, created_at) VALUES ($1, 'picked', 'Barista', 'picked', '{}', 1)", &[&world.account]).await;
@@ -99,6 +125,7 @@ async fn two_are_one_with_all_that_both_did_and_two_again(#[values(Sqlite, Postg
     world.run("INSERT INTO group_members (account_id, group_id, learner_id, since) VALUES ($1, 'picked', $2, 1)", &[&world.account, gone]).await;
     complete(old, "drinks").await;
     cards(old, "late", &ALL[..1]).await;
+    cards(old, "radio", &ALL[..1]).await;
     cards(new, "drinks", &[("check", ""), ("young", "answer=0")]).await;
     complete(new, "fire").await;
     left(world, gone).await;
@@ -132,33 +159,28 @@ async fn two_are_one_with_all_that_both_did_and_two_again(#[values(Sqlite, Postg
     desk.get(&format!("{LEARNERS}/{gone}")).await.leads_to(&format!("{LEARNERS}/{stays}"));
     assert_ne!(old.get("/").await.status, StatusCode::OK);
     let export = desk.post(&format!("{LEARNERS}/{stays}/export"), &[]).await.expect(200);
-    export.assert_has("Ines Carvalho").assert_has(gone);
+    assert!(["Ines Carvalho", gone].iter().all(|what| export.body.contains(what)), "{}", export.body);
 
     // What is done since stays with whoever stayed.
-    world.run("DELETE FROM completions WHERE course_id = 'fire'", &[]).await;
+    cards(new, "radio", &ALL[1..]).await;
+    assert_eq!(of(world, stays, COMPLETIONS).await, 4, "they go on where they are");
     let undo = undo_of(world, stays).await;
     says(&desk.get(&undo).await.expect(200), "Ines Carvalho is in the list again");
     desk.post(&undo, &[]).await.leads_to(&format!("{LEARNERS}/{gone}?done=parted"));
     assert_eq!(id_of(world, "10331").await, *gone);
-    assert_eq!(
-        (of(world, gone, COMPLETED).await, of(world, gone, COMPLETIONS).await, of(world, gone, CARDS).await),
-        (1, 1, 4)
-    );
-    assert_eq!(
-        (
-            of(world, stays, COMPLETED).await,
-            of(world, stays, COMPLETIONS).await,
-            of(world, stays, CARDS).await
-        ),
-        (2, 1, 8)
-    );
+    let has = async |id: &str| {
+        (of(world, id, COMPLETED).await, of(world, id, COMPLETIONS).await, of(world, id, CARDS).await)
+    };
+    assert_eq!(has(gone).await, (1, 1, 5));
+    assert_eq!(has(stays).await, (3, 3, 10));
     assert_eq!((of(world, gone, SIGN_ONS).await, of(world, stays, SIGN_ONS).await), (1, 1));
     assert_eq!(world.texts("SELECT learner_id FROM group_members").await, [gone.clone()]);
     assert_eq!(told(world, "completion-withdrawn").await, 1);
     let search = desk.get(&format!("{LEARNERS}?q=carvalho")).await.expect(200);
-    search.assert_has(gone).assert_has(stays);
+    assert!(search.body.contains(gone.as_str()) && search.body.contains(stays.as_str()));
     is(&desk.post(&undo, &[]).await, 404);
-    let acts = world.texts("SELECT action FROM audit_log WHERE action LIKE 'learners-%' ORDER BY id").await;
+    let acts =
+        world.texts("SELECT action FROM audit_log WHERE action LIKE 'learners-%' ORDER BY action").await;
     assert_eq!(acts, ["learners-merged", "learners-parted"]);
     assert_eq!(world.count("SELECT COUNT(*) FROM audit_log WHERE details LIKE '%arvalho%'").await, 0);
 }
@@ -192,11 +214,8 @@ async fn whoever_can_sign_on_goes_into_nobody_and_two_people_stay_two(
         is(&desk.post(&format!("{LEARNERS}/{one}/two-people"), &[("with", foreign)]).await, 404);
     }
     is(&desk.get(&format!("{LEARNERS}/{one}/merge")).await, 200);
-    desk.get(&format!("{LEARNERS}/{one}/merge?q=peeters"))
-        .await
-        .expect(200)
-        .assert_has(other)
-        .assert_has_not("theirs");
+    let found = desk.get(&format!("{LEARNERS}/{one}/merge?q=peeters")).await.expect(200);
+    assert!(found.body.contains(other.as_str()) && !found.body.contains("theirs"), "{}", found.body);
 }
 
 #[rstest]
@@ -243,7 +262,7 @@ async fn after_thirty_days_it_stays_and_a_deletion_takes_all_of_it(
     let page = desk.get(&format!("{LEARNERS}/{}", ids[2])).await.expect(200);
     says(&page, "Can be undone once the later merge is");
     is(&desk.post(&format!("{LEARNERS}/{}/merges/{first}/undo", ids[2]), &[]).await, 404);
-    let second = world.texts("SELECT id FROM merges ORDER BY id DESC").await.remove(0);
+    let second = world.texts("SELECT id FROM merges WHERE under IS NULL").await.remove(0);
     desk.post(&format!("{LEARNERS}/{}/merges/{second}/undo", ids[2]), &[])
         .await
         .leads_to(&format!("{LEARNERS}/{}?done=parted", ids[1]));
@@ -301,7 +320,7 @@ async fn many_at_once_lose_nothing(#[values(Sqlite, Postgres)] engine: Engine) {
         });
     }
     let answers = acts.join_all().await;
-    assert!(answers.iter().all(|status| !status.is_server_error()), "{answers:?}");
+    assert!(answers.iter().all(is_fine), "{answers:?}");
     assert_eq!(world.count("SELECT COUNT(*) FROM learners").await, 1);
     assert_eq!(world.count("SELECT COUNT(*) FROM merges").await, 1);
     assert_eq!(world.count("SELECT COUNT(*) FROM completions").await, 2);
@@ -331,7 +350,7 @@ async fn a_deletion_at_the_same_moment_leaves_nothing_half_done(#[values(Sqlite,
         });
     }
     let answers = acts.join_all().await;
-    assert!(answers.iter().all(|status| !status.is_server_error()), "{answers:?}");
+    assert!(answers.iter().all(is_fine), "{answers:?}");
     // Merged first, both are gone; deleted first, the other one is as before.
     let learners = world.count("SELECT COUNT(*) FROM learners").await;
     assert_eq!(world.count("SELECT COUNT(*) FROM merges").await, 0);

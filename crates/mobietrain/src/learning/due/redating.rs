@@ -3,6 +3,7 @@
 
 use db::{Connection, Write};
 use kernel::Timestamp;
+use kernel::text::sort_key;
 use login::Actor;
 use serde_json::json;
 use web::{Day, hash_token};
@@ -76,6 +77,10 @@ pub(crate) async fn look(
         if let Some(one) = moving(rows, redating.terms.validity, day) {
             redating.add(one, &rows[0].name, today);
         }
+    }
+    let Redating { moved, earlier, over, again, .. } = &mut redating;
+    for people in [moved, earlier, over, again] {
+        people.names.sort_by_key(|name| sort_key(name));
     }
     redating.fingerprint = hash_token(&format!("{:?} {:?}", redating.moves, redating.terms));
     Ok(redating)

@@ -16,11 +16,11 @@ pub(super) async fn ask(path: CompletionTakeBack, admin: Admin) -> web::Result<R
     let page = &desk.page;
     let mut read = desk.app.db.read().await?;
     let person = details::find(&mut read, &account.id, &path.id).await?.ok_or(Error::not_found())?;
-    let course = listing::find(&mut read, &account.id, &path.course, page.language()).await?;
+    let course = listing::find(&mut read, &account.id, &path.of, page.language()).await?;
     let title = course.ok_or(Error::not_found())?.title;
     let mut all = completion::of_learner(&mut read, &account.id, &path.id).await?;
     drop(read);
-    all.retain(|one| one.course_id == path.course);
+    all.retain(|one| one.course_id == path.of);
     let is_this = |one: &completion::Completion| one.completed_at.as_millis().to_string() == path.at;
     if !all.iter().any(|one| is_this(one) && one.source == Source::Elsewhere) {
         return Err(Error::not_found());
@@ -47,7 +47,7 @@ pub(super) async fn submit(path: CompletionTakeBack, admin: Admin) -> web::Resul
     let Admin { desk, account } = admin;
     let at = path.at.parse().map_err(|_| Error::not_found())?;
     let by = desk.actor();
-    match noted::take_back(&desk.app, (&account.id, &path.id), (&path.course, at), &by).await? {
+    match noted::take_back(&desk.app, (&account.id, &path.id), (&path.of, at), &by).await? {
         true => Ok(done(desk.at(LearnerPage { id: path.id }), "noted-back")),
         false => Err(Error::not_found()),
     }

@@ -113,8 +113,8 @@ pub(super) const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("GET", "/accounts/{slug}/learners/{learner}/delete", "", admins(200)),
     ("GET", "/accounts/{slug}/learners/elsewhere", "", admins(200)),
     ("POST", "/accounts/{slug}/learners/elsewhere", "", admins(400)),
-    ("GET", "/accounts/{slug}/learners/{learner}/completions/{course}/{at}/take-back", "", admins(404)),
-    ("POST", "/accounts/{slug}/learners/{learner}/completions/{course}/{at}/take-back", "", admins(404)),
+    ("GET", "/accounts/{slug}/learners/{learner}/completions/{of}/{at}/take-back", "", admins(404)),
+    ("POST", "/accounts/{slug}/learners/{learner}/completions/{of}/{at}/take-back", "", admins(404)),
     ("GET", "/accounts/{slug}/learners/{learner}/merge", "", admins(200)),
     // There is nobody else.
     ("POST", "/accounts/{slug}/learners/{learner}/merge", "with=x&sure=x", admins(404)),

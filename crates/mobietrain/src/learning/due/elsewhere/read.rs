@@ -123,8 +123,8 @@ fn headed(text: &str, has_course: bool) -> Option<String> {
     let first = text.lines().find(|line| !line.trim().is_empty())?;
     let separator = ['\t', ';', ','].into_iter().find(|separator| first.contains(*separator))?;
     let columns = if has_course { vec![NUMBER, DAY, UNTIL] } else { vec![NUMBER, COURSE, DAY, UNTIL] };
-    let count = first.split(separator).count();
-    // The last day may be missing in all of them.
+    let count = text.lines().map(|line| line.split(separator).count()).max()?;
+    // The last day may be missing, in some or in all of them.
     let columns = columns.get(..count).filter(|columns| columns.contains(&DAY))?;
     Some(format!("{}\n{}", columns.join(&separator.to_string()), text.trim_start_matches('\u{feff}')))
 }

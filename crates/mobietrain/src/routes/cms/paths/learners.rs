@@ -83,10 +83,11 @@ pub(crate) struct LearnersElsewhere;
 
 /// One that was written down, and is taken back.
 #[derive(Deserialize, TypedPath)]
-#[typed_path("/learners/{id}/completions/{course}/{at}/take-back")]
+#[typed_path("/learners/{id}/completions/{of}/{at}/take-back")]
 pub(crate) struct CompletionTakeBack {
     pub id: LearnerId,
-    pub course: CourseId,
+    /// The course.
+    pub of: CourseId,
     /// When it was, in Unix milliseconds.
     pub at: String,
 }
