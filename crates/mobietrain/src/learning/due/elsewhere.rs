@@ -10,7 +10,7 @@ use db::Connection;
 use kernel::{Timestamp, text};
 use web::{Day, hash_token};
 
-use self::read::Typed;
+use self::read::{Typed, Why};
 use crate::App;
 use crate::ids::{AccountId, CourseId, LearnerId};
 use crate::people::numbered;
@@ -26,21 +26,6 @@ pub(crate) struct Entry {
     pub(crate) course_id: CourseId,
     /// Its last day, where that was said.
     pub(crate) until: Option<Day>,
-}
-
-/// Why a line is not taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Why {
-    Nobody,
-    /// Several learners have the number; their names.
-    Double(Vec<String>),
-    NoCourse,
-    /// Several courses are called so.
-    Courses,
-    NoDay,
-    Future,
-    UntilWrong,
-    UntilBefore,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -12,8 +12,8 @@ use super::new_course::{Sent, read_form};
 use super::paths::{CourseElsewhere, CoursePage, Courses, Learners, LearnersElsewhere};
 use crate::ids::CourseId;
 use crate::learning::course::listing;
-use crate::learning::due::elsewhere::read::{self, MOST, Typed, Unread};
-use crate::learning::due::elsewhere::{self, Becomes, Line, Why, noted};
+use crate::learning::due::elsewhere::read::{self, MOST, Typed, Unread, Why};
+use crate::learning::due::elsewhere::{self, Becomes, Line, noted};
 
 #[derive(Template)]
 #[template(path = "cms/elsewhere.html")]

@@ -3,7 +3,6 @@
 use tables::{Column, TableError, Wanted, Writer};
 use web::Day;
 
-use super::Why;
 use crate::people::numbered;
 
 /// The most lines of a list: all are written down at once.
@@ -81,6 +80,21 @@ pub(crate) struct Typed {
     pub(crate) course: String,
     pub(crate) day: String,
     pub(crate) until: String,
+}
+
+/// Why a line is not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Why {
+    Nobody,
+    /// Several learners have the number; their names.
+    Double(Vec<String>),
+    NoCourse,
+    /// Several courses are called so.
+    Courses,
+    NoDay,
+    Future,
+    UntilWrong,
+    UntilBefore,
 }
 
 /// Why a list is none.
