@@ -205,8 +205,8 @@ async fn another_validity_moves_what_is_there_only_when_somebody_says_so(
     let before = told(world, "course-completed").await.len();
     let asked = desk.get(APPLY).await.expect(200);
     for sentence in [
-        "The last day moves: Ada and Jan Peeters",
-        "Earlier than they were told: Ada and Jan Peeters",
+        "The last day moves: Ada, Jan Peeters",
+        "Earlier than they were told: Ada, Jan Peeters",
         "late where it is mandatory: Ada",
     ] {
         says(&asked, sentence);
