@@ -15,6 +15,8 @@ pub(super) enum Join {
     Course,
     /// `valid_until` first: the later one. All else is that of whoever stays.
     Completion,
+    /// The moment first: the earlier of the two, whole.
+    Earlier,
     /// Of whoever stays.
     First,
 }
@@ -77,6 +79,11 @@ impl Join {
         let mut joined = stays.clone();
         match self {
             Self::First => {}
+            Self::Earlier => {
+                if number(&gone[0]) < number(&stays[0]) {
+                    joined.clone_from(gone);
+                }
+            }
             Self::Card => {
                 joined[0] = first(&stays[0], &gone[0]);
                 joined[1] =
@@ -114,7 +121,7 @@ mod tests {
         prop::collection::vec(value(), 5)
     }
 
-    const ALL: [Join; 4] = [Join::Card, Join::Course, Join::Completion, Join::First];
+    const ALL: [Join; 5] = [Join::Card, Join::Course, Join::Completion, Join::Earlier, Join::First];
 
     proptest! {
         /// Both get back exactly what was theirs.

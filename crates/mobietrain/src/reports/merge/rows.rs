@@ -34,7 +34,7 @@ const fn number(name: &'static str) -> Column {
 const COURSES: Option<&str> = Some("SELECT id FROM courses WHERE account_id = $1");
 
 /// Those that join. What hangs on a row of another one stands after it.
-pub(super) const TABLES: [Table; 6] = [
+pub(super) const TABLES: [Table; 7] = [
     Table {
         name: "course_progress",
         key: &[text("course_id")],
@@ -67,6 +67,13 @@ pub(super) const TABLES: [Table; 6] = [
         key: &[text("course_id"), text("renews"), text("card_id"), number("edition")],
         values: &[number("done_at"), number("best_score")],
         join: Join::Card,
+        parent: COURSES,
+    },
+    Table {
+        name: "first_answers",
+        key: &[text("course_id"), text("card_id"), number("edition")],
+        values: &[number("answered_at"), text("taken"), number("score")],
+        join: Join::Earlier,
         parent: COURSES,
     },
     Table {

@@ -17,8 +17,9 @@ use super::course_told::{Told, language_of};
 use super::desk::{Author, Desk};
 use super::fields::Mistakes;
 use super::paths::{
-    CourseCopy, CourseDelete, CourseDue, CourseDuplicate, CourseElsewhere, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CourseQuestions, CourseReport, CourseReview, CourseTranslate, CourseUnschedule,
-    CourseVersions, CourseWhy, CourseWithdraw, Courses, LearningPath, Uploads,
+    CourseCopy, CourseDelete, CourseDue, CourseDuplicate, CourseElsewhere, CourseFile, CourseFileRemove,
+    CourseFiles, CourseGroups, CoursePage, CourseQuestions, CourseReport, CourseReview, CourseTranslate,
+    CourseUnschedule, CourseVersions, CourseWhy, CourseWithdraw, Courses, LearningPath, Uploads,
 };
 use crate::accounts::overview::Overview;
 use crate::ids::{CourseId, PathId};

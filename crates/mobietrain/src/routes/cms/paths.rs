@@ -11,7 +11,12 @@ use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 
 pub(crate) use courses::{
-    CourseBringBack, CourseCopy, CourseDelete, CourseDraft, CourseDue, CourseDueApply, CourseDuplicate, CourseElsewhere, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CourseMove, CoursePage, CoursePublish, CourseQuestions, CourseReport, CourseReportExport, CourseReportQuestions, CourseReview, CourseReviewComment, CourseReviewEnd, CourseSchedule, CourseTakeBack, CourseTranslate, CourseTranslateFile, CourseUnschedule, CourseUpload, CourseVersions, CourseWhy, CourseWithdraw, Courses, CoursesExport, CoursesLanguage, NewCourse, ReviewComments, ReviewFile, ReviewPage,
+    CourseBringBack, CourseCopy, CourseDelete, CourseDraft, CourseDue, CourseDueApply, CourseDuplicate,
+    CourseElsewhere, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CourseMove, CoursePage,
+    CoursePublish, CourseQuestions, CourseReport, CourseReportExport, CourseReportQuestions, CourseReview,
+    CourseReviewComment, CourseReviewEnd, CourseSchedule, CourseTakeBack, CourseTranslate,
+    CourseTranslateFile, CourseUnschedule, CourseUpload, CourseVersions, CourseWhy, CourseWithdraw, Courses,
+    CoursesExport, CoursesLanguage, NewCourse, ReviewComments, ReviewFile, ReviewPage,
 };
 pub(crate) use learners::{
     CompletionTakeBack, LearnerDelete, LearnerExport, LearnerMerge, LearnerMergeUndo, LearnerPage,
