@@ -11,6 +11,7 @@ use crate::audit::Action;
 use crate::ids::ClientId;
 use crate::integrations::{check, roster};
 use crate::people::{bulk, import};
+use crate::training::due;
 use crate::{App, Refusal, client};
 
 /// How often a waiting integration is checked.
@@ -90,7 +91,8 @@ impl App {
 async fn look(app: &App) -> Result<(), Refusal> {
     tell_refused(app, false).await?;
     roster::tell::tell_changed(app).await?;
-    check_waiting(app).await
+    check_waiting(app).await?;
+    due::look::look_at_due(app).await
 }
 
 async fn tell_refused(app: &App, all: bool) -> Result<(), db::Error> {

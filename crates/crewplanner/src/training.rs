@@ -2,6 +2,7 @@
 //! it ([`hub`]), and how what happens elsewhere reaches them ([`follow`]), what they have [`completed`] and who is [`qualified`] by it.
 
 pub(crate) mod completed;
+pub(crate) mod due;
 mod follow;
 pub(crate) mod hub;
 pub(crate) mod news;

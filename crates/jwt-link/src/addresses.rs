@@ -9,6 +9,7 @@
 //! | either side's server | the other, [`KEYS`] | the public keys of the other |
 //! | the issuer's server | the audience, [`CONNECTION_CHECK`] | is the other half of the pairing there? |
 //! | the issuer's server | the audience, [`NEW_COURSES`] | what has this employee not been shown yet? |
+//! | the issuer's server | the audience, [`DUE`] | who must do what by when? |
 //! | the issuer's server | the audience, [`AUDIENCE_EVENTS`] | pushing what happened |
 //! | the audience's server | the issuer, [`ISSUER_EVENTS`] | pushing what happened |
 //! | the audience's server | the issuer, [`ROSTER`] | who works for this client? |
@@ -53,6 +54,9 @@ pub const CONNECTION_CHECK: &str = "/api/v1/connection-check";
 /// Tells the issuer what is new for an employee.
 pub const NEW_COURSES: &str = "/api/v1/new-courses";
 
+/// Tells the issuer what its people must do by a day.
+pub const DUE: &str = "/api/v1/due";
+
 /// Everything but what a query can hold as it is. The slash may stay (RFC 3986 §3.4), so that paths stay readable.
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
@@ -71,6 +75,11 @@ pub fn account_in(address: &str) -> Option<&str> {
 /// Where the browser of an employee gets a link from this issuer.
 pub fn launch(issuer: &str) -> String {
     format!("{issuer}{LAUNCH}")
+}
+
+/// The same, to land on `target_link_uri`: for messages of the issuer that lead to one course.
+pub fn launch_at(issuer: &str, target_link_uri: &str) -> String {
+    format!("{issuer}{LAUNCH}?target_link_uri={}", utf8_percent_encode(target_link_uri, QUERY))
 }
 
 /// Where the audience sends a browser for a link that only this browser can redeem, to land on `target_link_uri`.
@@ -125,6 +134,11 @@ pub fn connection_check(audience: &str) -> String {
 /// Where an issuer asks this audience what is new for an employee; the `aud` of the call.
 pub fn new_courses(audience: &str) -> String {
     format!("{audience}{NEW_COURSES}")
+}
+
+/// Where an issuer asks this audience who must do what by when; the `aud` of the call.
+pub fn due(audience: &str) -> String {
+    format!("{audience}{DUE}")
 }
 
 fn of_account(origin: &str, path: &str, planner: &str, account: &str) -> String {

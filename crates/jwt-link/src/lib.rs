@@ -43,7 +43,8 @@
 //! What happened on one side the other is told by a Security Event Token: [`EventClaims`] are minted and
 //! [`Unverified::verify_event`] checks them in the same way, in either direction.
 //!
-//! Who works for the client the issuer tells in pages of its roster: [`RosterPage`].
+//! Who works for the client the issuer tells in pages of its roster: [`RosterPage`]. What these people must do by a day the audience
+//! tells in pages as well: [`DuePage`].
 //!
 //! ```
 //! use jwt_link::{
@@ -75,6 +76,7 @@
 
 pub mod addresses;
 mod claims;
+mod due;
 pub mod encoding;
 mod event;
 mod failure;
@@ -86,6 +88,7 @@ mod roster;
 mod verify;
 
 pub use claims::{Claims, Department, Status, Subject, UnknownStatus};
+pub use due::{DueCourse, DueError, DuePage, DuePerson};
 pub use event::{EventClaims, Person, SecurityEvent};
 pub use failure::{Code, Failure, UnknownCode};
 pub use keys::{Algorithm, Jwk, KeyError, KeySet, KeySetError, SigningKey, VerifyingKey, jwks_document};

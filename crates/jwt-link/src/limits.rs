@@ -48,5 +48,15 @@ pub const PATH: usize = 1024;
 pub const ROSTER_PEOPLE: usize = 1000;
 /// A page of the roster, in bytes.
 pub const ROSTER_PAGE: usize = 4 * 1024 * 1024;
+/// People of a page of what is due.
+pub const DUE_PEOPLE: usize = 1000;
+/// Courses that such a page names of one person.
+pub const DUE_COURSES: usize = 20;
+/// Courses that it counts of one person.
+pub const DUE_COUNTED: usize = 10_000;
+/// Days ahead that can be asked about.
+pub const DUE_DAYS: i64 = 60;
+/// A page of what is due, in bytes.
+pub const DUE_PAGE: usize = 4 * 1024 * 1024;
 /// The latest date that is one: the end of the year 9999, in Unix seconds.
 pub const LATEST_DATE: i64 = 253_402_300_799;

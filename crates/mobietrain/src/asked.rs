@@ -3,4 +3,5 @@
 
 pub(crate) mod assertion;
 pub(crate) mod claimed;
+pub(crate) mod due;
 pub(crate) mod new_courses;

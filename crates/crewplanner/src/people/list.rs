@@ -1,6 +1,7 @@
 //! The people of a client as a list: who fits what is looked for, in an order, a page at a time, and how many they are.
 
 mod count;
+mod due;
 mod listed;
 mod order;
 mod page;
@@ -12,6 +13,7 @@ mod wanted;
 mod within;
 
 pub(crate) use count::{Count, at_most, count};
+pub use due::{DueBy, Pressing};
 pub use listed::Listed;
 pub(crate) use listed::named;
 pub(crate) use order::Order;

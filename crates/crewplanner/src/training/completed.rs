@@ -9,6 +9,7 @@ use kernel::Timestamp;
 use web::{Day, Language};
 
 use crate::ids::{ClientId, EmployeeId};
+use crate::training::due;
 use crate::training::qualified::Held;
 
 db::row! {
@@ -125,6 +126,7 @@ pub(crate) async fn keep(
     if row.execute().await? == 0 {
         return Ok(false);
     }
+    due::completed(write, (client_id, employee_id), (&new.course, new.valid_until)).await?;
     call(write, client_id, new).await?;
     Ok(true)
 }

@@ -8,7 +8,7 @@ const AUDIENCE: &str = "https://app.mobietrain.example";
 const PLANNER: &str = "crewplanner";
 
 /// Each path for a router beside the function that builds its address, and the origin that it is at.
-fn every_address() -> [(&'static str, String, &'static str); 9] {
+fn every_address() -> [(&'static str, String, &'static str); 10] {
     [
         (addresses::REDEEM, addresses::redeem(AUDIENCE, PLANNER, "acme-events"), AUDIENCE),
         (addresses::LAUNCH, addresses::launch(ISSUER), ISSUER),
@@ -18,6 +18,7 @@ fn every_address() -> [(&'static str, String, &'static str); 9] {
         (addresses::AUDIENCE_EVENTS, addresses::audience_events(AUDIENCE, PLANNER, "acme-events"), AUDIENCE),
         (addresses::CONNECTION_CHECK, addresses::connection_check(AUDIENCE), AUDIENCE),
         (addresses::NEW_COURSES, addresses::new_courses(AUDIENCE), AUDIENCE),
+        (addresses::DUE, addresses::due(AUDIENCE), AUDIENCE),
         (addresses::ROSTER, addresses::roster(ISSUER), ISSUER),
     ]
 }

@@ -1,8 +1,8 @@
 //! The protocol page and its test vectors say what this crate does.
 
 use jwt_link::{
-    Claims, Code, Expected, Failure, KeySet, RosterPage, SigningKey, TokenType, Unverified, Verified,
-    VerifiedEvent, limits, mint,
+    Claims, Code, DuePage, Expected, Failure, KeySet, RosterPage, SigningKey, TokenType, Unverified,
+    Verified, VerifiedEvent, limits, mint,
 };
 use serde_json::Value;
 
@@ -110,6 +110,19 @@ fn every_vector_of_a_roster_is_read_or_refused() {
 }
 
 #[test]
+fn every_vector_of_what_is_due_is_read_or_refused() {
+    for vector in vectors()["due"].as_array().expect("a list") {
+        let page = DuePage::parse(text(&vector["document"]).as_bytes(), text(&vector["after"]));
+        assert_eq!(Some(page.is_ok()), vector["ok"].as_bool(), "{}: {page:?}", vector["name"]);
+        let next = page.as_ref().ok().and_then(|page| page.next.as_deref());
+        assert_eq!(next, vector["next"].as_str(), "{}", vector["name"]);
+        if let Err(error) = page {
+            assert!(!error.to_string().contains("Jan"), "{error}");
+        }
+    }
+}
+
+#[test]
 fn every_vector_of_a_key_set_has_its_usable_keys() {
     let file = vectors();
     for vector in file["key_sets"].as_array().expect("a list") {
@@ -170,6 +183,9 @@ fn the_page_names_every_code_in_order_and_every_limit() {
         ("Department id", limits::DEPARTMENT_ID),
         ("People of a page of the roster", limits::ROSTER_PEOPLE),
         ("Page of the roster", limits::ROSTER_PAGE),
+        ("People of a page of what is due", limits::DUE_PEOPLE),
+        ("Courses of one person on it", limits::DUE_COURSES),
+        ("Page of what is due", limits::DUE_PAGE),
     ];
     for (name, limit) in counts {
         assert!(PAGE.contains(&format!("| {name} | {limit} ")), "{name}: {limit}");

@@ -34,6 +34,21 @@ pub(crate) async fn authenticate(
     Ok((account, verified, person))
 }
 
+/// Who calls `url` about the account with this login slug, and about nobody in particular. The assertion counts once.
+pub(crate) async fn of_client(
+    app: &App,
+    attempt: &mut Attempt,
+    headers: &HeaderMap,
+    slug: &str,
+    url: &str,
+) -> Result<Account, Stop> {
+    let (account, verified) = verify(app, attempt, headers, slug, url).await?;
+    let mut write = app.db.write().await?;
+    consume(&mut write, &account, &verified).await?;
+    write.commit().await?;
+    Ok(account)
+}
+
 async fn verify(
     app: &App,
     attempt: &mut Attempt,

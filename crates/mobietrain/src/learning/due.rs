@@ -10,7 +10,7 @@ pub(crate) mod redating;
 pub(crate) mod renewal;
 pub(crate) mod requirement;
 #[cfg(test)]
-mod same_in_sql;
+pub(crate) mod same_in_sql;
 pub(crate) mod setting;
 pub(crate) mod untold;
 pub(crate) mod validity;

@@ -74,7 +74,7 @@ impl Group {
     }
 
     /// Whether somebody is in it. `is_picked`: they were picked for it by hand.
-    fn includes(&self, person: &Traits, is_picked: bool) -> bool {
+    pub(crate) fn includes(&self, person: &Traits, is_picked: bool) -> bool {
         match &self.kind {
             Kind::Everyone => true,
             Kind::Rule(rule) => rule.fits(person),

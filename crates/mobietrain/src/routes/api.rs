@@ -2,6 +2,7 @@
 
 mod answer;
 mod connection_check;
+mod due;
 mod events;
 mod jwks;
 mod new_courses;
@@ -24,6 +25,7 @@ pub(crate) fn router(app: &App) -> Router {
     Router::new()
         .typed_post(connection_check::respond)
         .typed_post(new_courses::respond)
+        .typed_post(due::respond)
         .layer(from_fn_with_state(app.clone(), not_for_ever))
         .typed_post(events::receive)
         .typed_get(jwks::show)

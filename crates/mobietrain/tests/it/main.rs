@@ -49,6 +49,7 @@ mod connection_check;
 mod connections;
 mod courses;
 mod desk;
+mod due_told;
 mod erasure;
 mod hostile;
 mod identity;

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use db::Connection;
 use kernel::text;
 
+use super::due::DueBy;
 use super::order::Order;
 use super::qualified::Qualified;
 use super::statement::Statement;
@@ -29,6 +30,7 @@ pub(super) enum Part {
     Column(&'static str, &'static str),
     NoPassword(NoPassword),
     Qualified(Qualified),
+    Due(DueBy),
 }
 
 /// Lets SQLite find members by what makes them such, and not read all words of the client in an index that has each person once.
@@ -95,7 +97,8 @@ impl Part {
         statement.push(&format!(" LIMIT {}) c", to + 1));
         let (members, least, greatest): (i64, Option<String>, Option<String>) =
             statement.query(conn, client_id).one().await?;
-        let are_apart = least == greatest && !matches!(self, Self::Beginning(_) | Self::Qualified(_));
+        let are_apart =
+            least == greatest && !matches!(self, Self::Beginning(_) | Self::Qualified(_) | Self::Due(_));
         let is_once = are_apart && (!are_several || members <= to);
         Ok(Counted { part: self, members, to, is_once, people: if are_apart { members } else { 0 } })
     }
@@ -128,6 +131,10 @@ impl Part {
             Self::Qualified(qualified) => {
                 statement.push("SELECT c.employee_id AS id FROM completed_courses c WHERE ");
                 qualified.condition(statement);
+            }
+            Self::Due(due) => {
+                statement.push("SELECT d.employee_id AS id FROM training_due d WHERE ");
+                due.condition(statement);
             }
         }
     }
@@ -176,6 +183,10 @@ impl Part {
             Self::Qualified(qualified) => {
                 statement.push("completed_courses c WHERE c.employee_id = e.id AND ");
                 qualified.condition(statement);
+            }
+            Self::Due(due) => {
+                statement.push("training_due d WHERE d.employee_id = e.id AND ");
+                due.condition(statement);
             }
         }
         statement.push(" LIMIT 1) = 1");
@@ -267,6 +278,7 @@ impl Parts {
         }
         parts.extend(wanted.no_password.map(Part::NoPassword));
         parts.extend(wanted.qualified.clone().map(Part::Qualified));
+        parts.extend(wanted.due.clone().map(Part::Due));
         if parts.iter().any(|part| matches!(part, Part::In(departments) if departments.is_empty())) {
             return Ok(None);
         }

@@ -2,6 +2,7 @@
 
 use jwt_link::Status;
 
+use super::due::DueBy;
 use super::qualified::Qualified;
 use crate::Role;
 use crate::ids::DepartmentId;
@@ -23,6 +24,8 @@ pub struct Wanted {
     pub no_password: Option<NoPassword>,
     /// Only those with whom what they have completed stands so.
     pub qualified: Option<Qualified>,
+    /// Only those who are late with something, or have something due soon.
+    pub due: Option<DueBy>,
 }
 
 /// Those who have no password yet, by what they wait for.

@@ -24,7 +24,8 @@ use crate::people::invite::Invitation;
 use crate::people::reach::Reach;
 use crate::people::{departments, permission};
 use crate::training::completed::{self, Completed};
-use crate::training::news::{self, Known};
+use crate::training::due::{self, Due};
+use crate::training::news::{self, Known, When};
 use crate::training::qualified::Validity;
 use crate::{App, Employee};
 
@@ -53,6 +54,13 @@ struct EmployeeTemplate {
     last_admin: bool,
     /// What a dialog asks.
     asking: Option<Asking>,
+}
+
+impl EmployeeTemplate {
+    /// Whether something is due that is not late.
+    fn has_due(&self) -> bool {
+        self.view.due.iter().any(|course| !course.is_late(self.view.today))
+    }
 }
 
 /// What a dialog on the page asks.
@@ -89,6 +97,9 @@ struct View {
     sends_mail: bool,
     devices: Vec<Device>,
     completed: Vec<Completed>,
+    /// What they must do by when, and when MobieTrain told that of everybody.
+    due: Vec<Due>,
+    due_told_at: Option<Timestamp>,
     /// What MobieTrain has told of them; `None` when the client does not use it.
     known: Option<Known>,
     history: Vec<Shown>,
@@ -189,6 +200,11 @@ async fn view(app: &App, (page, me, reach): (&Page, &Me, &Reach), id: &EmployeeI
         is_company_only: only::keeps_out(&mut read, client_id, id).await?,
         devices,
         completed: completed::by(&mut read, client_id, id).await?,
+        due: due::of_people(&mut read, client_id, std::slice::from_ref(id))
+            .await?
+            .remove(id.as_str())
+            .unwrap_or_default(),
+        due_told_at: due::told_at(&mut read, client_id).await?,
         known: news::load(&mut read, client_id, id, (app.clock.now(), &app.settings.time_zone)).await?,
         now: app.clock.now(),
         today: app.today().day,

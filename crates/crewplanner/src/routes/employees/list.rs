@@ -8,22 +8,25 @@ use axum::response::Response;
 use axum_extra::routing::TypedPath as _;
 use db::Connection;
 use jwt_link::Status;
+use kernel::Timestamp;
 use login::Access;
-use web::Page;
+use web::{Day, Page};
 
 use super::form::BulkQuery;
 use super::offered::{is_offered, offered};
 use super::query::{self, Filter, ListQuery};
 use crate::company::only;
-use crate::ids::ClientId;
+use crate::ids::{ClientId, EmployeeId};
 use crate::people::bulk::{self, Done, MOST, Prepared};
 use crate::people::departments::Choice;
-use crate::people::list::{self, Count, Found, Listed, NoPassword, Order, Standing, Wanted};
+use crate::people::list::{self, Count, Found, Listed, NoPassword, Order, Pressing, Standing, Wanted};
 use crate::people::reach::Reach;
 use crate::routes::employee::Deleted;
 use crate::routes::me::Me;
 use crate::routes::paths;
 use crate::routes::signed_in::{SignedIn, SignedInLead};
+use crate::training::due::{self, Due};
+use crate::training::news::When;
 use crate::training::qualified::{self, Qualification};
 use crate::{App, Role};
 
@@ -38,6 +41,11 @@ struct ListPage {
     qualifications: Vec<Qualification>,
     found: Found,
     fitting: Count,
+    /// What those on this page must do, where the list is of such.
+    due: HashMap<String, Vec<Due>>,
+    /// When MobieTrain told that, where it is connected.
+    due_told_at: Option<Timestamp>,
+    today: Day,
     /// Those on this page who have a second factor; `None` for whoever is not told.
     with_factor: Option<HashSet<String>>,
     /// What those on this page get in with.
@@ -125,8 +133,9 @@ impl ListPage {
 
     /// The same search in all departments, of people of any status and role.
     fn everywhere(&self) -> Option<String> {
-        let Filter { q, department, status, role, access, qualification, qualified } = &self.query.filter;
-        let by = [department, status, role, access, qualification, qualified];
+        let Filter { q, department, status, role, access, qualification, qualified, due } =
+            &self.query.filter;
+        let by = [department, status, role, access, qualification, qualified, due];
         let narrowed = by.iter().any(|part| !part.is_empty());
         let filter = Filter { q: q.clone(), ..Filter::default() };
         (narrowed && !q.is_empty()).then(|| web::with_query(paths::Employees, &filter))
@@ -160,6 +169,15 @@ impl ListPage {
 
     fn standings(&self) -> [(&'static str, &'static str); 3] {
         Standing::ALL.map(|standing| (standing.as_str(), standing.key()))
+    }
+
+    fn pressings(&self) -> [(&'static str, &'static str); 2] {
+        Pressing::ALL.map(|pressing| (pressing.as_str(), pressing.key()))
+    }
+
+    /// What somebody in a list of those who are late, or soon will be, must do.
+    fn due_of(&self, person: &Listed) -> &[Due] {
+        self.due.get(person.id.as_str()).map_or(&[], Vec::as_slice)
     }
 
     fn orders(&self) -> [(&'static str, &'static str); 6] {
@@ -246,6 +264,11 @@ pub(crate) async fn show(
     let ids: Vec<&str> = found.people.iter().map(|person| person.id.as_str()).collect();
     let access = app.login.access(&mut read, client_id, &ids).await?;
     let company_only = only::is_on(&mut read, client_id).await?;
+    let due_told_at = due::told_at(&mut read, client_id).await?;
+    let due = match query.filter.due.is_empty() {
+        true => HashMap::new(),
+        false => due::of_people(&mut read, client_id, &ids_of(&found)).await?,
+    };
     drop(read);
     let list = ListPage {
         page,
@@ -255,6 +278,9 @@ pub(crate) async fn show(
         qualifications,
         fitting: found.fitting.unwrap_or_else(|| active.and(inactive)),
         found,
+        due,
+        due_told_at,
+        today: app.today().day,
         with_factor,
         access,
         company_only,
@@ -264,6 +290,10 @@ pub(crate) async fn show(
         deleted,
     };
     web::html(&list)
+}
+
+fn ids_of(found: &Found) -> Vec<EmployeeId> {
+    found.people.iter().map(|person| person.id.clone()).collect()
 }
 
 /// How many are active, and how many inactive.

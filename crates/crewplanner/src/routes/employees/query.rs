@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Role;
 use crate::ids::DepartmentId;
-use crate::people::list::{From, NoPassword, On, Order, Qualified, Standing, Wanted};
+use crate::people::list::{DueBy, From, NoPassword, On, Order, Pressing, Qualified, Standing, Wanted};
 
 /// The filter of the list as it is typed: in its address, and in forms that go on with it; [`Filter::wanted`] is what it means.
 /// What the program does not know counts as not said: an old bookmark shows people, and not a mistake.
@@ -30,6 +30,9 @@ pub(in crate::routes) struct Filter {
     /// How it stands with that today: a word of [`Standing`]. Of any course, where none is said.
     #[serde(skip_serializing_if = "str::is_empty")]
     pub(in crate::routes) qualified: String,
+    /// Those who are late, or have something due soon: a word of [`Pressing`].
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(in crate::routes) due: String,
 }
 
 impl Filter {
@@ -43,12 +46,17 @@ impl Filter {
             role: wanted.role.map(Role::as_str).unwrap_or_default().to_owned(),
             access: wanted.no_password.map(NoPassword::as_str).unwrap_or_default().to_owned(),
             qualified: self.standing().map(Standing::as_str).unwrap_or_default().to_owned(),
+            due: self.pressing().map(Pressing::as_str).unwrap_or_default().to_owned(),
             qualification: wanted.qualified.and_then(|it| it.course).unwrap_or_default(),
         }
     }
 
     fn standing(&self) -> Option<Standing> {
         Standing::ALL.into_iter().find(|standing| standing.as_str() == self.qualified)
+    }
+
+    fn pressing(&self) -> Option<Pressing> {
+        Pressing::ALL.into_iter().find(|pressing| pressing.as_str() == self.due)
     }
 
     /// Of a qualification alone those are meant who have it.
@@ -67,6 +75,7 @@ impl Filter {
             role: self.role.parse().ok(),
             no_password: NoPassword::ALL.into_iter().find(|which| which.as_str() == self.access),
             qualified: self.wants(on),
+            due: self.pressing().map(|pressing| DueBy { course: None, pressing, today: on.day }),
         }
     }
 }

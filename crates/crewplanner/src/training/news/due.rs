@@ -30,12 +30,12 @@ pub(crate) enum When {
 }
 
 impl Due {
-    pub(super) const fn told(day: Day, late: bool) -> Self {
+    pub(crate) const fn told(day: Day, late: bool) -> Self {
         Self { day, late, days: 0 }
     }
 
     /// The same as it is on this day.
-    pub(super) fn on(self, today: Day) -> Self {
+    pub(crate) fn on(self, today: Day) -> Self {
         Self { days: today.days_until(self.day), ..self }
     }
 
@@ -57,7 +57,7 @@ impl Due {
         &self.day
     }
 
-    pub(super) fn when(self) -> When {
+    pub(crate) fn when(self) -> When {
         match self.days {
             // Where it is another day already than here, it is late by one.
             days if self.is_late() => When::Late((-days).max(1)),

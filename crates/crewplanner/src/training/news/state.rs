@@ -87,6 +87,7 @@ pub(crate) async fn forget(
         "DELETE FROM training_news WHERE client_id = $1 AND employee_id = $2",
         "DELETE FROM completed_courses WHERE client_id = $1 AND employee_id = $2",
         "DELETE FROM withdrawn_completions WHERE client_id = $1 AND employee_id = $2",
+        "DELETE FROM training_due WHERE client_id = $1 AND employee_id = $2",
     ] {
         conn.query(sql).bind(client_id).bind(employee_id).execute().await?;
     }
@@ -112,6 +113,9 @@ pub(crate) async fn forget_until(
     write.query(sql).bind(client_id).bind(employee_id).bind(deleted_at).execute().await?;
     let sql = "DELETE FROM completed_courses WHERE client_id = $1 AND employee_id = $2 AND completed_at <= $3 \
                AND account_login_slug IN (SELECT account_login_slug FROM integrations WHERE client_id = $1 AND enabled)";
+    write.query(sql).bind(client_id).bind(employee_id).bind(deleted_at).execute().await?;
+    // Nothing is due from whoever MobieTrain does not know.
+    let sql = "DELETE FROM training_due WHERE client_id = $1 AND employee_id = $2 AND told_at <= $3";
     write.query(sql).bind(client_id).bind(employee_id).bind(deleted_at).execute().await?;
     Ok(true)
 }

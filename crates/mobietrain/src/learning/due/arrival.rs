@@ -3,6 +3,7 @@
 //! more time for it. Here it stands for one person in Rust, and as SQL for many; `same_in_sql.rs` holds the one against the other.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use db::Connection;
 use jwt_link::Status;
@@ -20,13 +21,24 @@ db::row! {
 /// Since when somebody is what groups look at.
 #[derive(Clone, Debug)]
 pub(crate) struct Since {
-    known: Timestamp,
+    pub(crate) known: Timestamp,
     /// The roster tells of them no more: nothing is due from them.
-    pub(super) has_left: bool,
-    status: (Status, Timestamp),
-    departments: HashMap<String, Timestamp>,
-    picked: HashMap<GroupId, Timestamp>,
-    rules: HashMap<GroupId, Timestamp>,
+    pub(crate) has_left: bool,
+    pub(crate) status: (Status, Timestamp),
+    pub(crate) departments: HashMap<String, Timestamp>,
+    pub(crate) picked: HashMap<GroupId, Timestamp>,
+    /// Of all groups of the account, shared by those who are looked at together.
+    pub(crate) rules: Arc<HashMap<GroupId, Timestamp>>,
+}
+
+/// Since when the rule of each group of an account takes what it takes.
+pub(crate) async fn of_rules(
+    conn: &mut Connection,
+    account_id: &AccountId,
+) -> Result<HashMap<GroupId, Timestamp>, db::Error> {
+    let sql = "SELECT id, rule_since FROM user_groups WHERE account_id = $1";
+    let rules: Vec<(GroupId, Timestamp)> = conn.query(sql).bind(account_id).all().await?;
+    Ok(rules.into_iter().collect())
 }
 
 impl Since {
@@ -47,15 +59,14 @@ impl Since {
         let sql = "SELECT group_id, since FROM group_members WHERE account_id = $1 AND learner_id = $2";
         let picked: Vec<(GroupId, Timestamp)> =
             conn.query(sql).bind(account_id).bind(learner_id).all().await?;
-        let sql = "SELECT id, rule_since FROM user_groups WHERE account_id = $1";
-        let rules: Vec<(GroupId, Timestamp)> = conn.query(sql).bind(account_id).all().await?;
+        let rules = of_rules(conn, account_id).await?;
         Ok(Some(Self {
             known: created_at,
             has_left,
             status: (status, status_since),
             departments: departments.into_iter().collect(),
             picked: picked.into_iter().collect(),
-            rules: rules.into_iter().collect(),
+            rules: Arc::new(rules),
         }))
     }
 

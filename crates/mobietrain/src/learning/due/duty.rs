@@ -8,7 +8,7 @@ use kernel::Timestamp;
 use web::Day;
 
 use super::arrival::Since;
-use super::requirement;
+use super::requirement::{self, Requirement};
 use super::validity::{self, Standing};
 use crate::ids::{AccountId, CourseId, LearnerId};
 use crate::people::groups::Group;
@@ -51,30 +51,38 @@ async fn of(
     ((now, zone), told): ((Timestamp, &TimeZone), impl Fn(Since) -> Since),
 ) -> Result<HashMap<CourseId, Duty>, db::Error> {
     let requirements = requirement::of_account(conn, account_id).await?;
-    let mine: Vec<_> = requirements
-        .into_iter()
-        .filter_map(|of| groups.iter().find(|group| group.id == of.group_id).map(|group| (of, group)))
-        .collect();
-    let mut duties: HashMap<CourseId, Duty> = HashMap::new();
-    if mine.is_empty() {
-        return Ok(duties);
+    if !requirements.iter().any(|of| groups.iter().any(|group| group.id == of.group_id)) {
+        return Ok(HashMap::new());
     }
     let since = match learner_id {
         Some(learner_id) => Since::of(conn, account_id, learner_id).await?.map(told),
         None => None,
     };
     if since.as_ref().is_some_and(|since| since.has_left) {
-        return Ok(duties);
+        return Ok(HashMap::new());
     }
-    for (of, group) in mine {
-        let came = since.as_ref().map_or(now, |since| since.came(group, of.since));
-        let duty = Duty { due: of.due.for_whom_it_came_on(Day::of(came, zone)), group: group.name.clone() };
+    let came = |group: &Group, mandatory| since.as_ref().map_or(now, |since| since.came(group, mandatory));
+    Ok(of_groups(&requirements, &groups.iter().collect::<Vec<_>>(), came, zone))
+}
+
+/// The duties of whoever is in these groups, to whom what a group has to do since a moment came when `came` says.
+pub(crate) fn of_groups(
+    requirements: &[Requirement],
+    groups: &[&Group],
+    came: impl Fn(&Group, Timestamp) -> Timestamp,
+    zone: &TimeZone,
+) -> HashMap<CourseId, Duty> {
+    let mut duties: HashMap<CourseId, Duty> = HashMap::new();
+    for of in requirements {
+        let Some(group) = groups.iter().find(|group| group.id == of.group_id) else { continue };
+        let came = Day::of(came(group, of.since), zone);
+        let duty = Duty { due: of.due.for_whom_it_came_on(came), group: group.name.clone() };
         match duties.get(&of.course_id) {
             Some(earlier) if earlier.due <= duty.due => {}
-            _ => drop(duties.insert(of.course_id, duty)),
+            _ => drop(duties.insert(of.course_id.clone(), duty)),
         }
     }
-    Ok(duties)
+    duties
 }
 
 /// What somebody has completed of a course, as far as days go.

@@ -22,7 +22,7 @@ use crate::people::groups::{Group, Kind, groups_of_learner, store};
 const LEARNERS: usize = 40;
 const COURSES: usize = 4;
 const DEPARTMENTS: [&str; 3] = ["bar", "kitchen", "stores"];
-const CLIENT: &str = "crewplanner/acme";
+pub(crate) const CLIENT: &str = "crewplanner/acme";
 const HOUR: i64 = 3_600_000;
 
 /// Some hour of the ten days around the change of clocks in March, or from before it was kept.
@@ -31,11 +31,11 @@ fn moment(dice: &Dice) -> Timestamp {
     Timestamp::from_millis(if dice.one_in(5) { 0 } else { 1_774_350_000_000 + hours * HOUR })
 }
 
-fn day(dice: &Dice) -> Day {
+pub(crate) fn day(dice: &Dice) -> Day {
     Day::of(moment(dice), &brussels())
 }
 
-fn brussels() -> TimeZone {
+pub(crate) fn brussels() -> TimeZone {
     TimeZone::get("Europe/Brussels").expect("it is bundled")
 }
 
@@ -112,13 +112,28 @@ async fn people(write: &mut Write, account: &str, dice: &Dice) {
         }
         for course in (0..COURSES).map(|number| number.to_string()).filter(|_| dice.one_in(2)) {
             let until = dice.one_in(2).then(|| day(dice).to_string());
-            let sql = "INSERT INTO course_progress (account_id, learner_id, course_id, shown_at, completed_at, valid_until) \
-                       VALUES ($1, $2, $3, 1, $4, $5)";
+            let from = until.as_ref().map(|_| day(dice).to_string());
+            let sql = "INSERT INTO course_progress (account_id, learner_id, course_id, shown_at, completed_at, valid_until, renew_from, \
+                       opened_at) VALUES ($1, $2, $3, 1, $4, $5, $6, $7)";
             let completed = if until.is_some() || dice.one_in(2) { Some(1_i64) } else { None };
             let row = write.query(sql).bind(account).bind(&learner).bind(&course).bind(completed);
-            row.bind(until).execute().await.expect("the statement runs");
+            let row = row.bind(until).bind(from).bind(dice.one_in(2).then_some(1_i64));
+            row.execute().await.expect("the statement runs");
         }
     }
+}
+
+/// The account "acme" with all of that.
+pub(crate) async fn thrown(databases: &TestDatabase, dice: &Dice) -> Db {
+    let db = Db::open(&databases.url("mobietrain"), &MIGRATIONS).await.expect("it opens");
+    let mut write = db.write().await.expect("a turn");
+    let sql =
+        "INSERT INTO accounts (id, slug, name, catalogue_version, created_at) VALUES ($1, $1, $1, 1, $2)";
+    run(&mut write, sql, &["acme"], Timestamp::from_millis(1)).await;
+    groups_and_courses(&mut write, "acme", dice).await;
+    people(&mut write, "acme", dice).await;
+    write.commit().await.expect("it commits");
+    db
 }
 
 type Names = BTreeSet<LearnerId>;
@@ -173,16 +188,8 @@ async fn as_rust_says(
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn who_is_late_in_sql_is_late_in_rust(#[values(Sqlite, Postgres)] engine: Engine) {
     let databases = TestDatabase::with_tables(engine, &[("mobietrain", &MIGRATIONS)]).await;
-    let db = Db::open(&databases.url("mobietrain"), &MIGRATIONS).await.expect("it opens");
     let dice = &Dice::seeded(5);
-    let account = AccountId::from("acme");
-    let mut write = db.write().await.expect("a turn");
-    let sql =
-        "INSERT INTO accounts (id, slug, name, catalogue_version, created_at) VALUES ($1, $1, $1, 1, $2)";
-    run(&mut write, sql, &["acme"], Timestamp::from_millis(1)).await;
-    groups_and_courses(&mut write, "acme", dice).await;
-    people(&mut write, "acme", dice).await;
-    write.commit().await.expect("it commits");
+    let (db, account) = (thrown(&databases, dice).await, AccountId::from("acme"));
 
     let mut read = db.read().await.expect("a connection");
     let groups = store::list(&mut read, &account).await.expect("groups");

@@ -15,6 +15,10 @@ pub(crate) struct ConnectionCheck;
 pub(crate) struct NewCourses;
 
 #[derive(TypedPath, Deserialize)]
+#[typed_path("/api/v1/due")]
+pub(crate) struct Due;
+
+#[derive(TypedPath, Deserialize)]
 #[typed_path("/api/v1/events/{planner}/{account}", rejection(NoSuchAddress))]
 pub(crate) struct Events {
     pub(crate) planner: PlannerId,
@@ -35,6 +39,7 @@ mod tests {
     fn crewplanner_finds_us_where_the_protocol_says() {
         assert_eq!(ConnectionCheck::PATH, addresses::CONNECTION_CHECK);
         assert_eq!(NewCourses::PATH, addresses::NEW_COURSES);
+        assert_eq!(Due::PATH, addresses::DUE);
         assert_eq!(Events::PATH, addresses::AUDIENCE_EVENTS);
         assert_eq!(Jwks::PATH, addresses::KEYS);
     }
