@@ -68,6 +68,14 @@ pub enum Action {
     RosterOn,
     /// … and no longer.
     RosterOff,
+    /// When people are reminded of training by mail.
+    RemindersChanged,
+    /// People, of what is late or due.
+    Reminded,
+    /// By themselves: they want no reminders, …
+    RemindersStopped,
+    /// … or want them again.
+    RemindersWanted,
     KeysRotated,
     KeyRevoked,
     EventsReplayed,
@@ -75,7 +83,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 49] = [
+    pub const ALL: [Self; 53] = [
         Self::ClientCreated,
         Self::SignedIn,
         Self::SignInRefused,
@@ -121,6 +129,10 @@ impl Action {
         Self::IntegrationDisabled,
         Self::RosterOn,
         Self::RosterOff,
+        Self::RemindersChanged,
+        Self::Reminded,
+        Self::RemindersStopped,
+        Self::RemindersWanted,
         Self::KeysRotated,
         Self::KeyRevoked,
         Self::EventsReplayed,
@@ -175,6 +187,10 @@ impl Action {
             Self::IntegrationDisabled => "integration-disabled",
             Self::RosterOn => "roster-on",
             Self::RosterOff => "roster-off",
+            Self::RemindersChanged => "reminders-changed",
+            Self::Reminded => "reminded",
+            Self::RemindersStopped => "reminders-stopped",
+            Self::RemindersWanted => "reminders-wanted",
             Self::KeysRotated => "keys-rotated",
             Self::KeyRevoked => "key-revoked",
             Self::EventsReplayed => "events-replayed",

@@ -11,7 +11,7 @@ use crate::audit::Action;
 use crate::ids::ClientId;
 use crate::integrations::{check, roster};
 use crate::people::{bulk, import};
-use crate::training::due;
+use crate::training::{due, reminders};
 use crate::{App, Refusal, client};
 
 /// How often a waiting integration is checked.
@@ -92,7 +92,8 @@ async fn look(app: &App) -> Result<(), Refusal> {
     tell_refused(app, false).await?;
     roster::tell::tell_changed(app).await?;
     check_waiting(app).await?;
-    due::look::look_at_due(app).await
+    due::look::look_at_due(app).await?;
+    reminders::run::remind_due(app).await
 }
 
 async fn tell_refused(app: &App, all: bool) -> Result<(), db::Error> {
@@ -109,6 +110,7 @@ async fn tidy(app: &App) -> Result<(), Refusal> {
     app.forget_phone_codes().await?;
     app.mail.tidy().await?;
     roster::call::forget(app).await?;
+    reminders::run::forget(app).await?;
     Ok(app.erase_deleted().await?)
 }
 

@@ -22,7 +22,7 @@ use crate::texts;
 use crate::training::hub::Hub;
 
 /// How the tables came to be, one after the other. One that has been released is never changed.
-pub const MIGRATIONS: [Migration; 39] = [
+pub const MIGRATIONS: [Migration; 40] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -89,6 +89,7 @@ pub const MIGRATIONS: [Migration; 39] = [
     Migration { version: 80, name: "roster", sql: include_str!("../migrations/0080_roster.sql") },
     Migration { version: 81, name: "qualified", sql: include_str!("../migrations/0081_qualified.sql") },
     Migration { version: 82, name: "training due", sql: include_str!("../migrations/0082_training_due.sql") },
+    Migration { version: 83, name: "reminders", sql: include_str!("../migrations/0083_reminders.sql") },
     Migration {
         version: 89,
         name: "revised completions",

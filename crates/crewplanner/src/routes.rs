@@ -31,6 +31,7 @@ mod phone;
 mod profile;
 mod proved;
 mod qualified;
+mod reminders;
 mod roster;
 mod second_factor;
 mod security;
@@ -93,6 +94,7 @@ fn portal(app: &App) -> Router {
         .typed_get(news::watch)
         .typed_get(profile::show)
         .typed_post(profile::save_language)
+        .typed_post(profile::save_reminders)
         .typed_get(own_address::show)
         .typed_post(own_address::submit)
         .typed_post(own_address::again)
@@ -136,6 +138,8 @@ fn portal(app: &App) -> Router {
         .typed_post(employee::sign_out)
         .typed_post(employee::sign_out_everywhere)
         .typed_get(employees::list::show)
+        .typed_get(employees::remind::ask)
+        .typed_post(employees::remind::submit)
         .typed_get(employees::bulk::show)
         .typed_post(employees::bulk::ticked)
         .typed_get(employees::confirm::show)
@@ -177,6 +181,8 @@ fn portal(app: &App) -> Router {
         .typed_post(mobietrain::revoke_key)
         .typed_get(mobietrain::ask_about_roster)
         .typed_post(mobietrain::share_roster)
+        .typed_get(reminders::show)
+        .typed_post(reminders::save)
         .typed_get(mobietrain::ask_to_disable)
         .typed_post(mobietrain::disable)
         .typed_get(audit::show)

@@ -7,3 +7,4 @@ mod follow;
 pub(crate) mod hub;
 pub(crate) mod news;
 pub(crate) mod qualified;
+pub(crate) mod reminders;

@@ -1259,7 +1259,12 @@ training-by-date = حتى { $date }
 qualified-title = من هو مؤهَّل
 qualified-lead = بحسب الدورات المُكمَلة في MobieTrain.
 qualified-lead-last = بحسب الدورات المُكمَلة في MobieTrain، وآخرها في { $when }.
-qualified-note = يبلغنا MobieTrain بكل دورة يكملها أحد. أما المتأخرون فليسوا في هذا الجدول: لا يعرف ذلك عن الجميع إلا MobieTrain.
+qualified-note = يبلغنا MobieTrain بكل دورة يكملها أحد.
+qualified-note-late = المتأخرون غير معروفين بعد، أو ليس في هذا اليوم.
+due-late = متأخر
+due-soon = مستحق خلال 7 أيام
+due-which = المطلوب
+due-as-of = كما أبلغنا MobieTrain في { $when }.
 qualified-csv = هذه القائمة بصيغة CSV
 qualified-which = المؤهل
 qualified-which-any = كل المؤهلات
@@ -1565,3 +1570,107 @@ audit-way-company = تسجيل الدخول عبر الشركة
 audit-way-beside = كلمة المرور، دون تسجيل الدخول عبر الشركة
 audit-field-unlinked = روابط انتهت
 audit-secret-changed = تغيّر
+reminders-title = التذكيرات
+reminders-lead = رسالة بالبريد لمن تأخر في تدريب أو اقترب موعد تدريبه.
+reminders-open = ضبط التذكيرات
+reminders-off = متوقفة
+reminders-weekly = مرة في الأسبوع
+reminders-daily = كل يوم
+reminders-rhythm = كم مرة
+reminders-weekday = اليوم، إن كانت مرة في الأسبوع
+reminders-hour = الساعة
+reminders-days = الأيام المقبلة
+reminders-days-help = ما يستحق خلال هذا العدد من الأيام: من 0 إلى { $most }.
+reminders-look = عرض من سيُبلَّغ
+reminders-effects = ما يحدث حينها
+reminders-next = تُكتب الرسائل التالية في { $when }.
+reminders-people =
+    { $people ->
+        [zero] لن يُبلَّغ أحد حينها، بحسب المعروف الآن.
+        [one] سيُبلَّغ شخص واحد حينها، بحسب المعروف الآن.
+        [two] سيُبلَّغ شخصان حينها، بحسب المعروف الآن.
+        [few] سيُبلَّغ { $people } أشخاص حينها، بحسب المعروف الآن.
+        [many] سيُبلَّغ { $people } شخصًا حينها، بحسب المعروف الآن.
+       *[other] سيُبلَّغ { $people } شخص حينها، بحسب المعروف الآن.
+    }
+reminders-people-many = سيُبلَّغ { $people } شخص على الأقل حينها، بحسب المعروف الآن.
+reminders-not-told = لم يبلغنا MobieTrain بعد بالمتأخرين. يحدث ذلك تلقائيًا.
+reminders-nobody = لا يُذكَّر أحد.
+reminders-save = حفظ
+reminders-saved = تم الحفظ.
+reminders-no-mail = لا يخرج بريد من هذا النظام، فلا يُذكَّر أحد.
+reminders-calm = بهدوء
+reminders-calm-one = رسالة واحدة على الأكثر لكل شخص في اليوم، ولا رسالة بلا سبب.
+reminders-calm-whom = فقط للأشخاص النشطين الذين لهم عنوان وسبق أن سجلوا الدخول. وتقود إلى تلك الدورة تحديدًا.
+reminders-calm-leads = يتلقى قادة الفرق رسالة واحدة عن أفراد فرقهم.
+reminders-calm-off = يمكن لكل شخص إيقاف هذه الرسائل في ملفه الشخصي.
+own-reminders = التذكير بالبريد
+own-reminders-on = تصلك رسالة عندما يتأخر تدريب أو يقترب موعده.
+own-reminders-off = لا تصلك رسائل عن تدريب متأخر أو مستحق.
+own-reminders-stop = لا ترسلوا لي
+own-reminders-want = أرسلوا لي تذكيرات
+own-reminders-now-on = ستصلك تذكيرات بالبريد.
+own-reminders-now-off = لن تصلك تذكيرات بالبريد بعد الآن.
+remind-title = تذكير الأشخاص
+remind-lead = رسالة واحدة لكل شخص، بلغته، عما تأخر أو يستحق خلال 7 أيام.
+remind-these =
+    { $n ->
+        [zero] تذكير هؤلاء…
+        [one] تذكير هذا الشخص…
+        [two] تذكير هذين الشخصين…
+        [few] تذكير هؤلاء الأشخاص ({ $n })…
+        [many] تذكير هؤلاء الأشخاص ({ $n })…
+       *[other] تذكير هؤلاء الأشخاص ({ $n })…
+    }
+remind-whom = من تصلهم رسالة: { $people }
+remind-written = رسائل في الطريق: { $people }
+remind-already = أُبلغوا اليوم، فلا تتكرر: { $people }
+remind-unreachable = بلا رسالة (لا عنوان، لم يسجلوا الدخول، غير نشطين، أو أوقفوها): { $people }
+remind-send = إرسال الرسائل: { $people }
+remind-back = العودة إلى القائمة
+reminder-subject = { $title }، { $when }
+reminder-subject-more = { $title }، { $when }، و{ $count } أخرى
+reminder-subject-lead = أفراد فريقك ممن لديهم تدريب متأخر أو مستحق: { $count }
+reminder-more = و{ $count } أخرى.
+reminder-person = { $name }: { $training }
+reminder-text =
+    مرحبًا { $name }،
+
+    هذا تدريبك المتأخر أو المستحق:
+
+    { $courses }
+reminder-text-lead =
+    مرحبًا { $name }،
+
+    هذا التدريب المتأخر أو المستحق لأفراد فريقك:
+
+    { $people }
+reminder-text-both =
+    مرحبًا { $name }،
+
+    هذا تدريبك المتأخر أو المستحق:
+
+    { $courses }
+
+    وهذا تدريب أفراد فريقك:
+
+    { $people }
+
+    القائمة كاملة: { $list }
+reminder-button = فتح الدورة
+reminder-button-lead = فتح القائمة
+reminder-end = يمكنك إيقاف هذه الرسائل في ملفك الشخصي: { $link }
+audit-reminders-changed = غيّر موعد التذكير
+audit-reminded = كتب تذكيرات
+audit-reminders-stopped = أوقف تذكيراته
+audit-reminders-wanted = شغّل تذكيراته
+reminders-weekday-name =
+    { $weekday ->
+        [1] الاثنين
+        [2] الثلاثاء
+        [3] الأربعاء
+        [4] الخميس
+        [5] الجمعة
+        [6] السبت
+       *[other] الأحد
+    }

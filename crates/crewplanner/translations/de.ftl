@@ -1034,7 +1034,12 @@ training-by-date = Bis { $date }
 qualified-title = Wer qualifiziert ist
 qualified-lead = Aus abgeschlossenen Kursen in MobieTrain.
 qualified-lead-last = Aus abgeschlossenen Kursen in MobieTrain, dem letzten am { $when }.
-qualified-note = MobieTrain meldet uns jeden Kurs, den jemand abschließt. Wer überfällig ist, steht nicht in dieser Tabelle: Das weiß nur MobieTrain von allen.
+qualified-note = MobieTrain meldet uns jeden Kurs, den jemand abschließt.
+qualified-note-late = Wer überfällig ist, ist noch nicht bekannt oder nicht von diesem Tag.
+due-late = Überfällig
+due-soon = In 7 Tagen fällig
+due-which = Zu erledigen
+due-as-of = So von MobieTrain gemeldet am { $when }.
 qualified-csv = Diese Liste als CSV
 qualified-which = Qualifikation
 qualified-which-any = Alle Qualifikationen
@@ -1311,3 +1316,99 @@ audit-way-company = Firmenanmeldung
 audit-way-beside = Passwort, an der Firmenanmeldung vorbei
 audit-field-unlinked = Verknüpfungen beendet
 audit-secret-changed = Geändert
+reminders-title = Erinnerungen
+reminders-lead = Eine Nachricht per E-Mail an alle, die mit einer Schulung überfällig sind oder bald eine machen müssen.
+reminders-open = Erinnerungen einstellen
+reminders-off = Aus
+reminders-weekly = Einmal pro Woche
+reminders-daily = Jeden Tag
+reminders-rhythm = Wie oft
+reminders-weekday = Tag, wenn einmal pro Woche
+reminders-hour = Uhrzeit
+reminders-days = Tage voraus
+reminders-days-help = Was in so vielen Tagen fällig ist: 0 bis { $most }.
+reminders-look = Zeigen, wer eine bekommt
+reminders-effects = Was dann geschieht
+reminders-next = Die nächsten Nachrichten werden am { $when } geschrieben.
+reminders-people =
+    { $people ->
+        [one] Eine Person bekäme dann eine, soweit jetzt bekannt.
+       *[other] { $people } Personen bekämen dann eine, soweit jetzt bekannt.
+    }
+reminders-people-many = Mindestens { $people } Personen bekämen dann eine, soweit jetzt bekannt.
+reminders-not-told = MobieTrain hat noch nicht gemeldet, wer überfällig ist. Das geschieht von selbst.
+reminders-nobody = Niemand wird erinnert.
+reminders-save = Speichern
+reminders-saved = Gespeichert.
+reminders-no-mail = Diese Installation verschickt keine E-Mails, also wird niemand erinnert.
+reminders-calm = Mit Absicht ruhig
+reminders-calm-one = Höchstens eine Nachricht pro Person und Tag, und nie ohne Grund.
+reminders-calm-whom = Nur an aktive Personen mit Adresse, die sich schon einmal angemeldet haben. Sie führt genau zu diesem Kurs.
+reminders-calm-leads = Teamleitungen bekommen eine Nachricht über ihre eigenen Leute.
+reminders-calm-off = Alle können diese Nachrichten in ihrem Profil abschalten.
+own-reminders = Erinnerungen per E-Mail
+own-reminders-on = Sie bekommen eine Nachricht, wenn eine Schulung überfällig oder bald fällig ist.
+own-reminders-off = Sie bekommen keine Nachrichten über überfällige oder fällige Schulungen.
+own-reminders-stop = Keine mehr schicken
+own-reminders-want = Erinnerungen schicken
+own-reminders-now-on = Sie bekommen Erinnerungen per E-Mail.
+own-reminders-now-off = Sie bekommen keine Erinnerungen per E-Mail mehr.
+remind-title = Personen erinnern
+remind-lead = Eine Nachricht an jede Person, in ihrer Sprache, über alles, was überfällig oder in 7 Tagen fällig ist.
+remind-these =
+    { $n ->
+        [one] Diese Person erinnern …
+       *[other] Diese { $n } Personen erinnern …
+    }
+remind-whom = Personen, die eine Nachricht bekommen: { $people }
+remind-written = Nachrichten unterwegs: { $people }
+remind-already = Heute schon benachrichtigt, also nicht noch einmal: { $people }
+remind-unreachable = Nicht erreicht (keine Adresse, nie angemeldet, nicht aktiv oder abgeschaltet): { $people }
+remind-send = Nachrichten senden: { $people }
+remind-back = Zurück zur Liste
+reminder-subject = { $title }, { $when }
+reminder-subject-more = { $title }, { $when }, und { $count } weitere
+reminder-subject-lead = Ihre Leute: { $count } mit überfälliger oder fälliger Schulung
+reminder-more = Und { $count } weitere.
+reminder-person = { $name }: { $training }
+reminder-text =
+    Hallo { $name },
+
+    diese Schulungen sind bei Ihnen überfällig oder fällig:
+
+    { $courses }
+reminder-text-lead =
+    Hallo { $name },
+
+    diese Schulungen sind bei Ihren Leuten überfällig oder fällig:
+
+    { $people }
+reminder-text-both =
+    Hallo { $name },
+
+    diese Schulungen sind bei Ihnen überfällig oder fällig:
+
+    { $courses }
+
+    Und diese bei Ihren Leuten:
+
+    { $people }
+
+    Die ganze Liste: { $list }
+reminder-button = Kurs öffnen
+reminder-button-lead = Liste öffnen
+reminder-end = Sie können diese Nachrichten in Ihrem Profil abschalten: { $link }
+audit-reminders-changed = Hat geändert, wann erinnert wird
+audit-reminded = Hat Erinnerungen geschrieben
+audit-reminders-stopped = Hat eigene Erinnerungen abgeschaltet
+audit-reminders-wanted = Hat eigene Erinnerungen eingeschaltet
+reminders-weekday-name =
+    { $weekday ->
+        [1] Montag
+        [2] Dienstag
+        [3] Mittwoch
+        [4] Donnerstag
+        [5] Freitag
+        [6] Samstag
+       *[other] Sonntag
+    }

@@ -1034,7 +1034,12 @@ training-by-date = By { $date }
 qualified-title = Who is qualified
 qualified-lead = From completed courses in MobieTrain.
 qualified-lead-last = From completed courses in MobieTrain, the last of them on { $when }.
-qualified-note = MobieTrain tells us of each course that somebody completes. Who is late with one is not in this table: only MobieTrain knows that of everybody.
+qualified-note = MobieTrain tells us of each course that somebody completes.
+qualified-note-late = Who is late is not known yet, or not of this day.
+due-late = Late
+due-soon = Due within 7 days
+due-which = Must do
+due-as-of = As MobieTrain told it on { $when }.
 qualified-csv = This list as CSV
 qualified-which = Qualification
 qualified-which-any = All qualifications
@@ -1311,3 +1316,99 @@ audit-way-company = Company sign-in
 audit-way-beside = Password, past the company sign-in
 audit-field-unlinked = Links ended
 audit-secret-changed = Changed
+reminders-title = Reminders
+reminders-lead = A message by mail to whoever is late with training, or has some due soon.
+reminders-open = Set reminders
+reminders-off = Off
+reminders-weekly = Once a week
+reminders-daily = Every day
+reminders-rhythm = How often
+reminders-weekday = Day, where it is once a week
+reminders-hour = Hour
+reminders-days = Days ahead
+reminders-days-help = What is due within so many days: 0 to { $most }.
+reminders-look = Show who would be told
+reminders-effects = What happens then
+reminders-next = The next messages are written on { $when }.
+reminders-people =
+    { $people ->
+        [one] One person would be told then, as far as it is known now.
+       *[other] { $people } people would be told then, as far as it is known now.
+    }
+reminders-people-many = At least { $people } people would be told then, as far as it is known now.
+reminders-not-told = MobieTrain has not told yet who is late. It does so by itself.
+reminders-nobody = Nobody is reminded.
+reminders-save = Save
+reminders-saved = Saved.
+reminders-no-mail = No mail goes out from this installation, so nobody is reminded.
+reminders-calm = Calm by design
+reminders-calm-one = At most one message a person a day, and none for nothing.
+reminders-calm-whom = Only to active people with an address who have signed in. It leads to exactly that course.
+reminders-calm-leads = Team leads get one message about their own people.
+reminders-calm-off = Everybody can switch these messages off on their profile.
+own-reminders = Reminders by mail
+own-reminders-on = You get a message when training is late or due soon.
+own-reminders-off = You get no messages about training that is late or due.
+own-reminders-stop = Send me none
+own-reminders-want = Send me reminders
+own-reminders-now-on = You get reminders by mail.
+own-reminders-now-off = You get no reminders by mail any more.
+remind-title = Remind people
+remind-lead = One message to each, in their language, about what is late or due within 7 days.
+remind-these =
+    { $n ->
+        [one] Remind this person…
+       *[other] Remind these { $n } people…
+    }
+remind-whom = People who get a message: { $people }
+remind-written = Messages on their way: { $people }
+remind-already = Told today already, so not again: { $people }
+remind-unreachable = Not reached (no address, never signed in, not active, or switched off): { $people }
+remind-send = Send the messages: { $people }
+remind-back = Back to the list
+reminder-subject = { $title }, { $when }
+reminder-subject-more = { $title }, { $when }, and { $count } more
+reminder-subject-lead = Your people: { $count } with training late or due
+reminder-more = And { $count } more.
+reminder-person = { $name }: { $training }
+reminder-text =
+    Hello { $name },
+
+    this training of yours is late or due:
+
+    { $courses }
+reminder-text-lead =
+    Hello { $name },
+
+    this training of your people is late or due:
+
+    { $people }
+reminder-text-both =
+    Hello { $name },
+
+    this training of yours is late or due:
+
+    { $courses }
+
+    And this of your people:
+
+    { $people }
+
+    The whole list: { $list }
+reminder-button = Open the course
+reminder-button-lead = Open the list
+reminder-end = You can switch these messages off on your profile: { $link }
+audit-reminders-changed = Changed when people are reminded
+audit-reminded = Wrote reminders
+audit-reminders-stopped = Switched own reminders off
+audit-reminders-wanted = Switched own reminders on
+reminders-weekday-name =
+    { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[other] Sunday
+    }

@@ -1034,7 +1034,12 @@ training-by-date = Para el { $date }
 qualified-title = Quién está cualificado
 qualified-lead = Según los cursos completados en MobieTrain.
 qualified-lead-last = Según los cursos completados en MobieTrain, el último el { $when }.
-qualified-note = MobieTrain nos comunica cada curso que alguien completa. Quién va con retraso no figura en esta tabla: solo MobieTrain lo sabe de todos.
+qualified-note = MobieTrain nos comunica cada curso que alguien completa.
+qualified-note-late = Quién va con retraso aún no se sabe, o no de este día.
+due-late = Con retraso
+due-soon = Para los próximos 7 días
+due-which = Por hacer
+due-as-of = Según MobieTrain, el { $when }.
 qualified-csv = Esta lista en CSV
 qualified-which = Cualificación
 qualified-which-any = Todas las cualificaciones
@@ -1311,3 +1316,99 @@ audit-way-company = Inicio de sesión de empresa
 audit-way-beside = Contraseña, sin el inicio de sesión de empresa
 audit-field-unlinked = Vínculos terminados
 audit-secret-changed = Cambiado
+reminders-title = Recordatorios
+reminders-lead = Un mensaje por correo a quien va con retraso en una formación o tiene una próxima.
+reminders-open = Configurar recordatorios
+reminders-off = Desactivados
+reminders-weekly = Una vez por semana
+reminders-daily = Cada día
+reminders-rhythm = Frecuencia
+reminders-weekday = Día, si es una vez por semana
+reminders-hour = Hora
+reminders-days = Días de antelación
+reminders-days-help = Lo que vence en tantos días: de 0 a { $most }.
+reminders-look = Mostrar a quién se avisaría
+reminders-effects = Qué pasa entonces
+reminders-next = Los próximos mensajes se escriben el { $when }.
+reminders-people =
+    { $people ->
+        [one] Se avisaría entonces a una persona, según lo que se sabe ahora.
+       *[other] Se avisaría entonces a { $people } personas, según lo que se sabe ahora.
+    }
+reminders-people-many = Se avisaría entonces al menos a { $people } personas, según lo que se sabe ahora.
+reminders-not-told = MobieTrain aún no ha dicho quién va con retraso. Lo hace por sí solo.
+reminders-nobody = No se avisa a nadie.
+reminders-save = Guardar
+reminders-saved = Guardado.
+reminders-no-mail = Desde esta instalación no sale correo, así que no se avisa a nadie.
+reminders-calm = Con calma
+reminders-calm-one = Como mucho un mensaje por persona y día, y ninguno sin motivo.
+reminders-calm-whom = Solo a personas activas con dirección que ya han iniciado sesión. Lleva exactamente a ese curso.
+reminders-calm-leads = Los responsables de equipo reciben un mensaje sobre su propia gente.
+reminders-calm-off = Cada persona puede desactivar estos mensajes en su perfil.
+own-reminders = Recordatorios por correo
+own-reminders-on = Recibe un mensaje cuando una formación va con retraso o vence pronto.
+own-reminders-off = No recibe mensajes sobre formación con retraso o por hacer.
+own-reminders-stop = No enviarme ninguno
+own-reminders-want = Enviarme recordatorios
+own-reminders-now-on = Recibe recordatorios por correo.
+own-reminders-now-off = Ya no recibe recordatorios por correo.
+remind-title = Enviar recordatorios
+remind-lead = Un mensaje a cada persona, en su idioma, sobre lo que va con retraso o vence en 7 días.
+remind-these =
+    { $n ->
+        [one] Recordar a esta persona…
+       *[other] Recordar a estas { $n } personas…
+    }
+remind-whom = Personas que reciben un mensaje: { $people }
+remind-written = Mensajes en camino: { $people }
+remind-already = Ya avisadas hoy, así que no otra vez: { $people }
+remind-unreachable = Sin mensaje (sin dirección, sin haber iniciado sesión, inactivas o desactivados): { $people }
+remind-send = Enviar los mensajes: { $people }
+remind-back = Volver a la lista
+reminder-subject = { $title }, { $when }
+reminder-subject-more = { $title }, { $when }, y { $count } más
+reminder-subject-lead = Su gente: { $count } con formación con retraso o por hacer
+reminder-more = Y { $count } más.
+reminder-person = { $name }: { $training }
+reminder-text =
+    Hola, { $name }:
+
+    esta formación suya va con retraso o vence pronto:
+
+    { $courses }
+reminder-text-lead =
+    Hola, { $name }:
+
+    esta formación de su gente va con retraso o vence pronto:
+
+    { $people }
+reminder-text-both =
+    Hola, { $name }:
+
+    esta formación suya va con retraso o vence pronto:
+
+    { $courses }
+
+    Y esta de su gente:
+
+    { $people }
+
+    La lista completa: { $list }
+reminder-button = Abrir el curso
+reminder-button-lead = Abrir la lista
+reminder-end = Puede desactivar estos mensajes en su perfil: { $link }
+audit-reminders-changed = Cambió cuándo se envían recordatorios
+audit-reminded = Escribió recordatorios
+audit-reminders-stopped = Desactivó sus propios recordatorios
+audit-reminders-wanted = Activó sus propios recordatorios
+reminders-weekday-name =
+    { $weekday ->
+        [1] Lunes
+        [2] Martes
+        [3] Miércoles
+        [4] Jueves
+        [5] Viernes
+        [6] Sábado
+       *[other] Domingo
+    }

@@ -1034,7 +1034,12 @@ training-by-date = Pour le { $date }
 qualified-title = Qui est qualifié
 qualified-lead = D’après les cours terminés dans MobieTrain.
 qualified-lead-last = D’après les cours terminés dans MobieTrain, le dernier le { $when }.
-qualified-note = MobieTrain nous signale chaque cours que quelqu’un termine. Les retards ne figurent pas dans ce tableau : seul MobieTrain les connaît pour tout le monde.
+qualified-note = MobieTrain nous signale chaque cours que quelqu’un termine.
+qualified-note-late = Les retards ne sont pas encore connus, ou pas pour ce jour.
+due-late = En retard
+due-soon = À faire sous 7 jours
+due-which = À faire
+due-as-of = Selon MobieTrain, le { $when }.
 qualified-csv = Cette liste en CSV
 qualified-which = Qualification
 qualified-which-any = Toutes les qualifications
@@ -1311,3 +1316,99 @@ audit-way-company = Connexion d’entreprise
 audit-way-beside = Mot de passe, hors de la connexion d’entreprise
 audit-field-unlinked = Liens terminés
 audit-secret-changed = Modifié
+reminders-title = Rappels
+reminders-lead = Un message par courriel à qui a une formation en retard ou bientôt à faire.
+reminders-open = Régler les rappels
+reminders-off = Désactivés
+reminders-weekly = Une fois par semaine
+reminders-daily = Chaque jour
+reminders-rhythm = Fréquence
+reminders-weekday = Jour, si une fois par semaine
+reminders-hour = Heure
+reminders-days = Jours à l’avance
+reminders-days-help = Ce qui est à faire sous ce nombre de jours : 0 à { $most }.
+reminders-look = Voir qui serait prévenu
+reminders-effects = Ce qui se passe alors
+reminders-next = Les prochains messages sont écrits le { $when }.
+reminders-people =
+    { $people ->
+        [one] Une personne serait alors prévenue, d’après ce que l’on sait maintenant.
+       *[other] { $people } personnes seraient alors prévenues, d’après ce que l’on sait maintenant.
+    }
+reminders-people-many = Au moins { $people } personnes seraient alors prévenues, d’après ce que l’on sait maintenant.
+reminders-not-told = MobieTrain n’a pas encore dit qui est en retard. Cela se fait tout seul.
+reminders-nobody = Personne ne reçoit de rappel.
+reminders-save = Enregistrer
+reminders-saved = Enregistré.
+reminders-no-mail = Aucun courriel ne part de cette installation : personne ne reçoit de rappel.
+reminders-calm = En toute discrétion
+reminders-calm-one = Au plus un message par personne et par jour, et jamais pour rien.
+reminders-calm-whom = Seulement aux personnes actives ayant une adresse et déjà connectées une fois. Il mène exactement à ce cours.
+reminders-calm-leads = Les chefs d’équipe reçoivent un message sur leurs propres équipes.
+reminders-calm-off = Chacun peut désactiver ces messages dans son profil.
+own-reminders = Rappels par courriel
+own-reminders-on = Vous recevez un message quand une formation est en retard ou bientôt à faire.
+own-reminders-off = Vous ne recevez pas de messages sur les formations en retard ou à faire.
+own-reminders-stop = Ne plus m’en envoyer
+own-reminders-want = M’envoyer des rappels
+own-reminders-now-on = Vous recevez des rappels par courriel.
+own-reminders-now-off = Vous ne recevez plus de rappels par courriel.
+remind-title = Envoyer des rappels
+remind-lead = Un message à chacun, dans sa langue, sur ce qui est en retard ou à faire sous 7 jours.
+remind-these =
+    { $n ->
+        [one] Rappeler à cette personne…
+       *[other] Rappeler à ces { $n } personnes…
+    }
+remind-whom = Personnes qui reçoivent un message : { $people }
+remind-written = Messages en route : { $people }
+remind-already = Déjà prévenues aujourd’hui, donc pas à nouveau : { $people }
+remind-unreachable = Non joignables (sans adresse, jamais connectées, inactives ou rappels désactivés) : { $people }
+remind-send = Envoyer les messages : { $people }
+remind-back = Retour à la liste
+reminder-subject = { $title }, { $when }
+reminder-subject-more = { $title }, { $when }, et { $count } de plus
+reminder-subject-lead = Votre équipe : { $count } avec une formation en retard ou à faire
+reminder-more = Et { $count } de plus.
+reminder-person = { $name } : { $training }
+reminder-text =
+    Bonjour { $name },
+
+    voici vos formations en retard ou à faire :
+
+    { $courses }
+reminder-text-lead =
+    Bonjour { $name },
+
+    voici les formations en retard ou à faire dans votre équipe :
+
+    { $people }
+reminder-text-both =
+    Bonjour { $name },
+
+    voici vos formations en retard ou à faire :
+
+    { $courses }
+
+    Et celles de votre équipe :
+
+    { $people }
+
+    Toute la liste : { $list }
+reminder-button = Ouvrir le cours
+reminder-button-lead = Ouvrir la liste
+reminder-end = Vous pouvez désactiver ces messages dans votre profil : { $link }
+audit-reminders-changed = A modifié quand les rappels partent
+audit-reminded = A écrit des rappels
+audit-reminders-stopped = A désactivé ses propres rappels
+audit-reminders-wanted = A activé ses propres rappels
+reminders-weekday-name =
+    { $weekday ->
+        [1] Lundi
+        [2] Mardi
+        [3] Mercredi
+        [4] Jeudi
+        [5] Vendredi
+        [6] Samedi
+       *[other] Dimanche
+    }

@@ -1034,7 +1034,12 @@ training-by-date = Uiterlijk { $date }
 qualified-title = Wie is gekwalificeerd
 qualified-lead = Uit voltooide cursussen in MobieTrain.
 qualified-lead-last = Uit voltooide cursussen in MobieTrain, de laatste op { $when }.
-qualified-note = MobieTrain meldt ons elke cursus die iemand voltooit. Wie te laat is, staat niet in deze tabel: dat weet alleen MobieTrain van iedereen.
+qualified-note = MobieTrain meldt ons elke cursus die iemand voltooit.
+qualified-note-late = Wie te laat is, is nog niet bekend, of niet van deze dag.
+due-late = Te laat
+due-soon = Moet binnen 7 dagen
+due-which = Moet nog
+due-as-of = Zoals MobieTrain het meldde op { $when }.
 qualified-csv = Deze lijst als CSV
 qualified-which = Kwalificatie
 qualified-which-any = Alle kwalificaties
@@ -1311,3 +1316,99 @@ audit-way-company = Aanmelden via het bedrijf
 audit-way-beside = Wachtwoord, buiten het bedrijf om
 audit-field-unlinked = Koppelingen beëindigd
 audit-secret-changed = Gewijzigd
+reminders-title = Herinneringen
+reminders-lead = Een bericht per mail aan wie te laat is met een opleiding of er binnenkort een moet doen.
+reminders-open = Herinneringen instellen
+reminders-off = Uit
+reminders-weekly = Eén keer per week
+reminders-daily = Elke dag
+reminders-rhythm = Hoe vaak
+reminders-weekday = Dag, bij één keer per week
+reminders-hour = Uur
+reminders-days = Dagen vooruit
+reminders-days-help = Wat binnen zoveel dagen moet: 0 tot { $most }.
+reminders-look = Toon wie bericht krijgt
+reminders-effects = Wat er dan gebeurt
+reminders-next = De volgende berichten worden geschreven op { $when }.
+reminders-people =
+    { $people ->
+        [one] Eén persoon zou dan bericht krijgen, voor zover nu bekend.
+       *[other] { $people } mensen zouden dan bericht krijgen, voor zover nu bekend.
+    }
+reminders-people-many = Minstens { $people } mensen zouden dan bericht krijgen, voor zover nu bekend.
+reminders-not-told = MobieTrain heeft nog niet gemeld wie te laat is. Dat gebeurt vanzelf.
+reminders-nobody = Niemand krijgt een herinnering.
+reminders-save = Opslaan
+reminders-saved = Opgeslagen.
+reminders-no-mail = Vanuit deze installatie gaat geen mail uit, dus niemand krijgt een herinnering.
+reminders-calm = Bewust rustig
+reminders-calm-one = Hoogstens één bericht per persoon per dag, en nooit voor niets.
+reminders-calm-whom = Alleen aan actieve mensen met een adres die zich al eens hebben aangemeld. Het leidt naar precies die cursus.
+reminders-calm-leads = Teamleiders krijgen één bericht over hun eigen mensen.
+reminders-calm-off = Iedereen kan deze berichten in het eigen profiel uitzetten.
+own-reminders = Herinneringen per mail
+own-reminders-on = Je krijgt bericht wanneer een opleiding te laat is of binnenkort moet.
+own-reminders-off = Je krijgt geen berichten over opleidingen die te laat zijn of moeten.
+own-reminders-stop = Stuur mij er geen
+own-reminders-want = Stuur mij herinneringen
+own-reminders-now-on = Je krijgt herinneringen per mail.
+own-reminders-now-off = Je krijgt geen herinneringen per mail meer.
+remind-title = Mensen herinneren
+remind-lead = Eén bericht aan elk, in hun taal, over wat te laat is of binnen 7 dagen moet.
+remind-these =
+    { $n ->
+        [one] Deze persoon herinneren…
+       *[other] Deze { $n } mensen herinneren…
+    }
+remind-whom = Mensen die bericht krijgen: { $people }
+remind-written = Berichten onderweg: { $people }
+remind-already = Vandaag al bericht gekregen, dus niet nog eens: { $people }
+remind-unreachable = Niet bereikt (geen adres, nooit aangemeld, niet actief of uitgezet): { $people }
+remind-send = De berichten versturen: { $people }
+remind-back = Terug naar de lijst
+reminder-subject = { $title }, { $when }
+reminder-subject-more = { $title }, { $when }, en nog { $count }
+reminder-subject-lead = Je mensen: { $count } met opleiding te laat of nog te doen
+reminder-more = En nog { $count }.
+reminder-person = { $name }: { $training }
+reminder-text =
+    Hallo { $name },
+
+    deze opleiding van jou is te laat of moet nog:
+
+    { $courses }
+reminder-text-lead =
+    Hallo { $name },
+
+    deze opleiding van je mensen is te laat of moet nog:
+
+    { $people }
+reminder-text-both =
+    Hallo { $name },
+
+    deze opleiding van jou is te laat of moet nog:
+
+    { $courses }
+
+    En deze van je mensen:
+
+    { $people }
+
+    De hele lijst: { $list }
+reminder-button = De cursus openen
+reminder-button-lead = De lijst openen
+reminder-end = Je kunt deze berichten in je profiel uitzetten: { $link }
+audit-reminders-changed = Wijzigde wanneer mensen herinnerd worden
+audit-reminded = Schreef herinneringen
+audit-reminders-stopped = Zette eigen herinneringen uit
+audit-reminders-wanted = Zette eigen herinneringen aan
+reminders-weekday-name =
+    { $weekday ->
+        [1] Maandag
+        [2] Dinsdag
+        [3] Woensdag
+        [4] Donderdag
+        [5] Vrijdag
+        [6] Zaterdag
+       *[other] Zondag
+    }

@@ -1138,7 +1138,12 @@ training-by-date = Do { $date }
 qualified-title = Kto ma kwalifikacje
 qualified-lead = Na podstawie kursów ukończonych w MobieTrain.
 qualified-lead-last = Na podstawie kursów ukończonych w MobieTrain, ostatni { $when }.
-qualified-note = MobieTrain przekazuje nam każdy ukończony kurs. W tej tabeli nie ma osób po terminie: o wszystkich wie to tylko MobieTrain.
+qualified-note = MobieTrain przekazuje nam każdy ukończony kurs.
+qualified-note-late = Nie wiadomo jeszcze, kto jest po terminie, albo nie w tym dniu.
+due-late = Po terminie
+due-soon = Termin w ciągu 7 dni
+due-which = Do zrobienia
+due-as-of = Według MobieTrain, stan z { $when }.
 qualified-csv = Ta lista jako CSV
 qualified-which = Kwalifikacja
 qualified-which-any = Wszystkie kwalifikacje
@@ -1428,3 +1433,101 @@ audit-way-company = Logowanie firmowe
 audit-way-beside = Hasło, z pominięciem logowania firmowego
 audit-field-unlinked = Zakończone powiązania
 audit-secret-changed = Zmieniono
+reminders-title = Przypomnienia
+reminders-lead = Wiadomość e-mail do osób, które mają szkolenie po terminie albo z bliskim terminem.
+reminders-open = Ustaw przypomnienia
+reminders-off = Wyłączone
+reminders-weekly = Raz w tygodniu
+reminders-daily = Codziennie
+reminders-rhythm = Jak często
+reminders-weekday = Dzień, jeśli raz w tygodniu
+reminders-hour = Godzina
+reminders-days = Dni naprzód
+reminders-days-help = Co ma termin w ciągu tylu dni: od 0 do { $most }.
+reminders-look = Pokaż, kto dostanie wiadomość
+reminders-effects = Co się wtedy stanie
+reminders-next = Następne wiadomości zostaną napisane { $when }.
+reminders-people =
+    { $people ->
+        [one] Wiadomość dostałaby wtedy jedna osoba, według obecnych danych.
+        [few] Wiadomość dostałyby wtedy { $people } osoby, według obecnych danych.
+       *[other] Wiadomość dostałoby wtedy { $people } osób, według obecnych danych.
+    }
+reminders-people-many = Wiadomość dostałoby wtedy co najmniej { $people } osób, według obecnych danych.
+reminders-not-told = MobieTrain nie podał jeszcze, kto jest po terminie. Zrobi to sam.
+reminders-nobody = Nikt nie dostaje przypomnień.
+reminders-save = Zapisz
+reminders-saved = Zapisano.
+reminders-no-mail = Ta instalacja nie wysyła poczty, więc nikt nie dostaje przypomnień.
+reminders-calm = Spokojnie
+reminders-calm-one = Najwyżej jedna wiadomość na osobę dziennie i żadnej bez powodu.
+reminders-calm-whom = Tylko do aktywnych osób z adresem, które już się logowały. Prowadzi dokładnie do tego kursu.
+reminders-calm-leads = Kierownicy zespołów dostają jedną wiadomość o swoich ludziach.
+reminders-calm-off = Każdy może wyłączyć te wiadomości w swoim profilu.
+own-reminders = Przypomnienia e-mail
+own-reminders-on = Dostajesz wiadomość, gdy szkolenie jest po terminie albo termin jest blisko.
+own-reminders-off = Nie dostajesz wiadomości o szkoleniach po terminie ani z terminem.
+own-reminders-stop = Nie wysyłaj mi ich
+own-reminders-want = Wysyłaj mi przypomnienia
+own-reminders-now-on = Dostajesz przypomnienia e-mail.
+own-reminders-now-off = Nie dostajesz już przypomnień e-mail.
+remind-title = Przypomnij osobom
+remind-lead = Jedna wiadomość do każdej osoby, w jej języku, o tym, co jest po terminie albo ma termin w ciągu 7 dni.
+remind-these =
+    { $n ->
+        [one] Przypomnij tej osobie…
+        [few] Przypomnij tym { $n } osobom…
+       *[other] Przypomnij tym { $n } osobom…
+    }
+remind-whom = Osoby, które dostaną wiadomość: { $people }
+remind-written = Wiadomości w drodze: { $people }
+remind-already = Powiadomione już dziś, więc nie ponownie: { $people }
+remind-unreachable = Bez wiadomości (brak adresu, nigdy niezalogowane, nieaktywne albo wyłączone): { $people }
+remind-send = Wyślij wiadomości: { $people }
+remind-back = Wróć do listy
+reminder-subject = { $title }, { $when }
+reminder-subject-more = { $title }, { $when } i jeszcze { $count }
+reminder-subject-lead = Twoi ludzie ze szkoleniem po terminie albo z terminem: { $count }
+reminder-more = I jeszcze { $count }.
+reminder-person = { $name }: { $training }
+reminder-text =
+    Dzień dobry, { $name },
+
+    te szkolenia są po terminie albo mają bliski termin:
+
+    { $courses }
+reminder-text-lead =
+    Dzień dobry, { $name },
+
+    te szkolenia Twoich ludzi są po terminie albo mają bliski termin:
+
+    { $people }
+reminder-text-both =
+    Dzień dobry, { $name },
+
+    te szkolenia są po terminie albo mają bliski termin:
+
+    { $courses }
+
+    A te dotyczą Twoich ludzi:
+
+    { $people }
+
+    Cała lista: { $list }
+reminder-button = Otwórz kurs
+reminder-button-lead = Otwórz listę
+reminder-end = Te wiadomości można wyłączyć w profilu: { $link }
+audit-reminders-changed = Zmiana terminów przypomnień
+audit-reminded = Napisano przypomnienia
+audit-reminders-stopped = Wyłączenie własnych przypomnień
+audit-reminders-wanted = Włączenie własnych przypomnień
+reminders-weekday-name =
+    { $weekday ->
+        [1] Poniedziałek
+        [2] Wtorek
+        [3] Środa
+        [4] Czwartek
+        [5] Piątek
+        [6] Sobota
+       *[other] Niedziela
+    }

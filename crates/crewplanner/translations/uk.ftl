@@ -1138,7 +1138,12 @@ training-by-date = До { $date }
 qualified-title = Хто має кваліфікацію
 qualified-lead = За курсами, завершеними в MobieTrain.
 qualified-lead-last = За курсами, завершеними в MobieTrain; останній — { $when }.
-qualified-note = MobieTrain повідомляє нам про кожен завершений курс. Прострочених у цій таблиці немає: про всіх це знає лише MobieTrain.
+qualified-note = MobieTrain повідомляє нам про кожен завершений курс.
+qualified-note-late = Хто прострочив, ще не відомо або не на цей день.
+due-late = Прострочено
+due-soon = До виконання за 7 днів
+due-which = Треба зробити
+due-as-of = За даними MobieTrain, { $when }.
 qualified-csv = Цей список як CSV
 qualified-which = Кваліфікація
 qualified-which-any = Усі кваліфікації
@@ -1428,3 +1433,101 @@ audit-way-company = Корпоративний вхід
 audit-way-beside = Пароль, в обхід корпоративного входу
 audit-field-unlinked = Завершені зв’язки
 audit-secret-changed = Змінено
+reminders-title = Нагадування
+reminders-lead = Повідомлення поштою тим, хто прострочив навчання або має скоро його пройти.
+reminders-open = Налаштувати нагадування
+reminders-off = Вимкнено
+reminders-weekly = Раз на тиждень
+reminders-daily = Щодня
+reminders-rhythm = Як часто
+reminders-weekday = День, якщо раз на тиждень
+reminders-hour = Година
+reminders-days = Днів наперед
+reminders-days-help = Що треба зробити за стільки днів: від 0 до { $most }.
+reminders-look = Показати, хто отримає
+reminders-effects = Що тоді станеться
+reminders-next = Наступні повідомлення буде написано { $when }.
+reminders-people =
+    { $people ->
+        [one] Тоді повідомлення отримала б { $people } особа, за теперішніми даними.
+        [few] Тоді повідомлення отримали б { $people } особи, за теперішніми даними.
+       *[other] Тоді повідомлення отримали б { $people } осіб, за теперішніми даними.
+    }
+reminders-people-many = Тоді повідомлення отримали б щонайменше { $people } осіб, за теперішніми даними.
+reminders-not-told = MobieTrain ще не повідомив, хто прострочив. Це станеться само.
+reminders-nobody = Нікому не нагадують.
+reminders-save = Зберегти
+reminders-saved = Збережено.
+reminders-no-mail = Ця інсталяція не надсилає пошти, тож нікому не нагадують.
+reminders-calm = Спокійно
+reminders-calm-one = Щонайбільше одне повідомлення на особу за день і жодного без причини.
+reminders-calm-whom = Лише активним людям з адресою, які вже входили. Воно веде саме до цього курсу.
+reminders-calm-leads = Керівники команд отримують одне повідомлення про своїх людей.
+reminders-calm-off = Кожен може вимкнути ці повідомлення у своєму профілі.
+own-reminders = Нагадування поштою
+own-reminders-on = Ви отримуєте повідомлення, коли навчання прострочене або скоро має бути пройдене.
+own-reminders-off = Ви не отримуєте повідомлень про прострочене навчання чи таке, що має строк.
+own-reminders-stop = Не надсилати мені
+own-reminders-want = Надсилати нагадування
+own-reminders-now-on = Ви отримуєте нагадування поштою.
+own-reminders-now-off = Ви більше не отримуєте нагадувань поштою.
+remind-title = Нагадати людям
+remind-lead = Одне повідомлення кожному, його мовою, про прострочене або те, що треба зробити за 7 днів.
+remind-these =
+    { $n ->
+        [one] Нагадати { $n } особі…
+        [few] Нагадати цим { $n } особам…
+       *[other] Нагадати цим { $n } особам…
+    }
+remind-whom = Люди, які отримають повідомлення: { $people }
+remind-written = Повідомлення в дорозі: { $people }
+remind-already = Сьогодні вже повідомлені, тож не вдруге: { $people }
+remind-unreachable = Без повідомлення (немає адреси, ніколи не входили, неактивні або вимкнули): { $people }
+remind-send = Надіслати повідомлення: { $people }
+remind-back = Назад до списку
+reminder-subject = { $title }, { $when }
+reminder-subject-more = { $title }, { $when }, і ще { $count }
+reminder-subject-lead = Ваші люди з простроченим навчанням або зі строком: { $count }
+reminder-more = І ще { $count }.
+reminder-person = { $name }: { $training }
+reminder-text =
+    Вітаємо, { $name }!
+
+    Це ваше навчання прострочене або має строк:
+
+    { $courses }
+reminder-text-lead =
+    Вітаємо, { $name }!
+
+    Це навчання ваших людей прострочене або має строк:
+
+    { $people }
+reminder-text-both =
+    Вітаємо, { $name }!
+
+    Це ваше навчання прострочене або має строк:
+
+    { $courses }
+
+    А це навчання ваших людей:
+
+    { $people }
+
+    Весь список: { $list }
+reminder-button = Відкрити курс
+reminder-button-lead = Відкрити список
+reminder-end = Ці повідомлення можна вимкнути у своєму профілі: { $link }
+audit-reminders-changed = Змінено, коли нагадувати
+audit-reminded = Написано нагадування
+audit-reminders-stopped = Вимкнено власні нагадування
+audit-reminders-wanted = Увімкнено власні нагадування
+reminders-weekday-name =
+    { $weekday ->
+        [1] Понеділок
+        [2] Вівторок
+        [3] Середа
+        [4] Четвер
+        [5] П’ятниця
+        [6] Субота
+       *[other] Неділя
+    }

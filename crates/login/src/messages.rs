@@ -20,10 +20,12 @@ pub enum MessageKind {
     Joined,
     /// MobieTrain has connected the integration that they have saved.
     Connected,
+    /// They have training that is late or due, or their people have.
+    Reminder,
 }
 
 impl MessageKind {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Invitation,
         Self::Reset,
         Self::Factors,
@@ -31,6 +33,7 @@ impl MessageKind {
         Self::AddressChanged,
         Self::Joined,
         Self::Connected,
+        Self::Reminder,
     ];
 
     /// The message that brings a ticket; a code comes on paper.
@@ -52,6 +55,7 @@ impl MessageKind {
             Self::AddressChanged => "address-changed",
             Self::Joined => "joined",
             Self::Connected => "connected",
+            Self::Reminder => "reminder",
         }
     }
 
@@ -65,6 +69,7 @@ impl MessageKind {
             Self::AddressChanged => "audit-message-address-changed",
             Self::Joined => "audit-message-joined",
             Self::Connected => "audit-message-connected",
+            Self::Reminder => "audit-message-reminder",
         }
     }
 
@@ -74,7 +79,7 @@ impl MessageKind {
     }
 
     /// What it finds all that are about somebody by: whoever deletes them takes these back.
-    pub fn all_about(person_id: &str) -> [String; 7] {
+    pub fn all_about(person_id: &str) -> [String; 8] {
         Self::ALL.map(|kind| kind.about(person_id))
     }
 

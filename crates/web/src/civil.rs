@@ -34,6 +34,13 @@ impl Day {
         Timestamp::from_millis(start.unwrap_or(i64::MAX))
     }
 
+    /// When it is this hour (0 to 23) of the day: where the clocks are put forward over it, as much later; where they are put back, the first time.
+    pub fn at_hour(self, hour: i64, zone: &TimeZone) -> Timestamp {
+        let hour = i8::try_from(hour.clamp(0, 23)).unwrap_or(0);
+        let at = self.0.at(hour, 0, 0, 0).to_zoned_datetime(zone.clone());
+        Timestamp::from_millis(at.map_or(i64::MAX, |zoned| zoned.timestamp().as_millisecond()))
+    }
+
     /// So many days later, or earlier.
     #[must_use]
     pub fn plus_days(self, days: i64) -> Self {

@@ -409,6 +409,7 @@ audit-message-invitation = دعوة
 audit-message-reset = رابط لكلمة مرور جديدة
 audit-message-factors = أُزيل العامل الثاني
 audit-message-connected = اتصلت MobieTrain
+audit-message-reminder = تذكير بتدريب
 audit-message-address = رابط إلى عنوان بريد إلكتروني جديد
 audit-message-address-changed = تغيّر عنوان البريد الإلكتروني
 audit-message-joined = يعمل في حساب آخر أيضًا

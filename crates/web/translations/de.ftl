@@ -389,6 +389,7 @@ audit-message-invitation = Einladung
 audit-message-reset = Link für ein neues Passwort
 audit-message-factors = Zweiter Faktor entfernt
 audit-message-connected = MobieTrain hat sich verbunden
+audit-message-reminder = eine Erinnerung an eine Schulung
 audit-message-address = Link an eine neue E-Mail-Adresse
 audit-message-address-changed = E-Mail-Adresse wurde geändert
 audit-message-joined = Arbeitet in einem weiteren Konto

@@ -389,6 +389,7 @@ audit-message-invitation = Invitation
 audit-message-reset = Link for a new password
 audit-message-factors = Second factor taken away
 audit-message-connected = MobieTrain has connected
+audit-message-reminder = a reminder of training
 audit-message-address = Link to a new email address
 audit-message-address-changed = Email address was changed
 audit-message-joined = Works in one more account

@@ -389,6 +389,7 @@ audit-message-invitation = Invitación
 audit-message-reset = Enlace para una contraseña nueva
 audit-message-factors = Segundo factor retirado
 audit-message-connected = MobieTrain se ha conectado
+audit-message-reminder = un recordatorio de formación
 audit-message-address = Enlace a una dirección de correo nueva
 audit-message-address-changed = Dirección de correo cambiada
 audit-message-joined = Trabaja en otra cuenta más

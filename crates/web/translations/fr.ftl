@@ -389,6 +389,7 @@ audit-message-invitation = Invitation
 audit-message-reset = Lien pour un nouveau mot de passe
 audit-message-factors = Deuxième facteur retiré
 audit-message-connected = MobieTrain a établi la connexion
+audit-message-reminder = un rappel de formation
 audit-message-address = Lien vers une nouvelle adresse e-mail
 audit-message-address-changed = Adresse e-mail modifiée
 audit-message-joined = Travaille dans un compte de plus

@@ -389,6 +389,7 @@ audit-message-invitation = Uitnodiging
 audit-message-reset = Link voor een nieuw wachtwoord
 audit-message-factors = Tweede factor weggehaald
 audit-message-connected = MobieTrain heeft verbonden
+audit-message-reminder = een herinnering aan een opleiding
 audit-message-address = Link naar een nieuw e-mailadres
 audit-message-address-changed = E-mailadres is gewijzigd
 audit-message-joined = Werkt in nog een account

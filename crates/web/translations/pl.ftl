@@ -399,6 +399,7 @@ audit-message-invitation = Zaproszenie
 audit-message-reset = Link do nowego hasła
 audit-message-factors = Drugi składnik usunięty
 audit-message-connected = MobieTrain połączony
+audit-message-reminder = przypomnienie o szkoleniu
 audit-message-address = Link na nowy adres e-mail
 audit-message-address-changed = Adres e-mail zmieniony
 audit-message-joined = Pracuje na jeszcze jednym koncie

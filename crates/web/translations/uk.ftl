@@ -399,6 +399,7 @@ audit-message-invitation = Запрошення
 audit-message-reset = Посилання для нового пароля
 audit-message-factors = Другий фактор видалено
 audit-message-connected = MobieTrain під’єднано
+audit-message-reminder = нагадування про навчання
 audit-message-address = Посилання на нову електронну адресу
 audit-message-address-changed = Електронну адресу змінено
 audit-message-joined = Працює ще в одному обліковому записі

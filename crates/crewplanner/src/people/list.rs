@@ -13,6 +13,7 @@ mod wanted;
 mod within;
 
 pub(crate) use count::{Count, at_most, count};
+pub(crate) use due::DUE_SOON;
 pub use due::{DueBy, Pressing};
 pub use listed::Listed;
 pub(crate) use listed::named;

@@ -7,6 +7,7 @@ mod form;
 pub(super) mod list;
 mod offered;
 mod query;
+pub(super) mod remind;
 mod sheet;
 pub(super) mod whom;
 

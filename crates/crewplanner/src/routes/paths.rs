@@ -8,8 +8,8 @@ use serde::Deserialize;
 pub(super) use own::{
     AddressAgain, AddressCancel, Authenticator, AuthenticatorOff, ChoosePassword, CompanyCallback,
     CompanyConfirm, CompanySignIn, CompanyStart, CompanyTest, Confirm, ConfirmAddress, EnterCode,
-    ForgottenPassword, NewPasskey, OwnAddress, OwnPassword, Passkey, Profile, ProfileSignOut, RecoveryCodes,
-    RemovePasskey, RestoreAddress, SecondFactor, Security, SignIn, SignInByPasskey, SignOut,
+    ForgottenPassword, NewPasskey, OwnAddress, OwnPassword, OwnReminders, Passkey, Profile, ProfileSignOut,
+    RecoveryCodes, RemovePasskey, RestoreAddress, SecondFactor, Security, SignIn, SignInByPasskey, SignOut,
     SignOutEverywhere, SignedOut,
 };
 
@@ -177,6 +177,16 @@ pub(super) struct Disable;
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/integrations/mobietrain/roster")]
 pub(super) struct ShareRoster;
+
+/// When people are reminded of training by mail.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/integrations/mobietrain/reminders")]
+pub(super) struct Reminders;
+
+/// Reminding those in a list who are late: whom, and doing it.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/employees/remind")]
+pub(super) struct Remind;
 
 /// Part of the protocol: MobieTrain asks here who works for the client.
 #[derive(TypedPath, Clone, Copy)]

@@ -9,6 +9,7 @@ use web::{Error, Form, Page};
 use super::me::Me;
 use super::paths;
 use super::signed_in::SignedIn;
+use crate::training::reminders::own::{self, Wish};
 use crate::{App, Change};
 
 #[derive(Default, Deserialize, Serialize)]
@@ -16,6 +17,13 @@ use crate::{App, Change};
 pub(super) struct Notice {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     saved: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    reminders: bool,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Wanted {
+    wanted: bool,
 }
 
 #[derive(Deserialize)]
@@ -29,14 +37,28 @@ struct ProfilePage {
     page: Page,
     me: Me,
     notice: Notice,
+    wish: Wish,
 }
 
 pub(super) async fn show(
     _: paths::Profile,
+    State(app): State<App>,
     Query(notice): Query<Notice>,
     SignedIn { page, me }: SignedIn,
 ) -> web::Result<Response> {
-    web::html(&ProfilePage { page, me, notice })
+    let wish = own::wish(&mut *app.db.read().await?, &me.client.id, &me.employee).await?;
+    web::html(&ProfilePage { page, me, notice, wish })
+}
+
+pub(super) async fn save_reminders(
+    _: paths::OwnReminders,
+    State(app): State<App>,
+    SignedIn { me, .. }: SignedIn,
+    Form(Wanted { wanted }): Form<Wanted>,
+) -> web::Result<Response> {
+    own::change(&app, &me.client, &me.employee, (wanted, &me.actor())).await?;
+    let back = web::with_query(paths::Profile, &Notice { reminders: true, ..Notice::default() });
+    Ok(Redirect::to(&back).into_response())
 }
 
 pub(super) async fn save_language(
@@ -49,6 +71,6 @@ pub(super) async fn save_language(
     let language = choice.language.parse().map_err(|_| Error::bad_request())?;
     let wanted = Change { language: Some(Some(language)), ..Change::default() };
     app.change_employee(&me.client, &me.employee.id, wanted, &me.actor()).await?;
-    let back = web::with_query(paths::Profile, &Notice { saved: true });
+    let back = web::with_query(paths::Profile, &Notice { saved: true, ..Notice::default() });
     Ok(Redirect::to(&back).into_response())
 }

@@ -29,17 +29,19 @@ db::row! {
         pub(crate) day: Day as word,
         /// It was completed before, and that runs out or ran out on this day.
         pub(crate) renews: bool,
+        /// When they were reminded of it last, of this day.
+        pub(crate) reminded_on: Option<Day> as word or null,
     }
 }
 
 impl Due {
-    pub(crate) fn is_late(&self, today: Day) -> bool {
-        self.day < today
+    pub(crate) fn is_late(&self, today: &Day) -> bool {
+        self.day < *today
     }
 
     /// How a page of this day says it.
-    pub(crate) fn when(&self, today: Day) -> When {
-        news::Due::told(self.day, false).on(today).when()
+    pub(crate) fn when(&self, today: &Day) -> When {
+        news::Due::told(self.day, false).on(*today).when()
     }
 }
 
@@ -67,6 +69,7 @@ db::row! {
         language: Option<Language> as word or null,
         day: Day as word,
         renews: bool,
+        reminded_on: Option<Day> as word or null,
     }
 }
 
@@ -79,14 +82,21 @@ pub(crate) async fn of_people(
     let mut of: HashMap<String, Vec<Due>> = HashMap::new();
     for some in ids.chunks(PAGE) {
         let mut statement = Statement::new(&format!(
-            "SELECT d.employee_id, d.course, d.title, d.language, d.day, d.renews FROM training_due d \
+            "SELECT d.employee_id, d.course, d.title, d.language, d.day, d.renews, d.reminded_on FROM training_due d \
              WHERE {OF_ACCOUNT} AND d.employee_id"
         ));
         statement.among(some.iter().map(EmployeeId::as_str));
         statement.push(" ORDER BY d.day, d.course");
         for row in statement.query(conn, client_id).all::<OfPerson>().await? {
-            let OfPerson { employee_id, course, title, language, day, renews } = row;
-            of.entry(employee_id).or_default().push(Due { course, title, language, day, renews });
+            let OfPerson { employee_id, course, title, language, day, renews, reminded_on } = row;
+            of.entry(employee_id).or_default().push(Due {
+                course,
+                title,
+                language,
+                day,
+                renews,
+                reminded_on,
+            });
         }
     }
     Ok(of)

@@ -133,6 +133,12 @@ const ROUTES: &[(&str, &str, &str, &str, Answers)] = &[
     ("GET", "/integrations/mobietrain/people", "", "", all(400)),
     ("GET", "/integrations/mobietrain/roster", "", "", admins(200)),
     ("POST", "/integrations/mobietrain/roster", "", "on=true", admins(303)),
+    ("GET", "/integrations/mobietrain/reminders", "?rhythm=daily&weekday=1&hour=8&days=7", "", admins(200)),
+    ("POST", "/integrations/mobietrain/reminders", "", "rhythm=daily&weekday=1&hour=8&days=7", admins(303)),
+    ("POST", "/profile/reminders", "", "wanted=false", all(303)),
+    ("GET", "/employees/remind", "?due=late", "", leads(200)),
+    // No mail goes out here, so the page has no button for it.
+    ("POST", "/employees/remind", "", "due=late", leads(400)),
     ("GET", "/integrations/mobietrain/disable", "", "", admins(200)),
     ("POST", "/integrations/mobietrain/disable", "", "", admins(303)),
     ("POST", "/profile/sign-out-everywhere", "", "", all(303)),

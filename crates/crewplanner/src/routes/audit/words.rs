@@ -6,6 +6,7 @@ use web::{Language, Page};
 
 use crate::Role;
 use crate::audit::Action;
+use crate::training::reminders::settings::Rhythm;
 
 pub(in crate::routes) const WORDS: Words = Words { action, field, value };
 
@@ -38,6 +39,9 @@ const fn icon(action: Action) -> &'static str {
         Action::EmployeesExported | Action::QualificationsExported | Action::AuditLogExported => "download",
         Action::DepartmentsMerged | Action::DepartmentsToldApart => "layers",
         Action::IntegrationSaved => "plug",
+        Action::RemindersChanged | Action::Reminded => "mail",
+        Action::RemindersStopped => "off",
+        Action::RemindersWanted => "mail",
         Action::RosterOn => "users",
         Action::IntegrationDisabled | Action::RosterOff => "off",
         Action::EventsReplayed => "refresh",
@@ -45,7 +49,7 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 39] = [
+const FIELDS: [(&str, &str); 42] = [
     ("name", "field-name"),
     ("given_name", "field-given-name"),
     ("family_name", "field-family-name"),
@@ -85,6 +89,9 @@ const FIELDS: [(&str, &str); 39] = [
     ("secret", "company-secret"),
     ("unlinked", "audit-field-unlinked"),
     ("message", "audit-field-message"),
+    ("training", "person-training"),
+    ("rhythm", "reminders-rhythm"),
+    ("hour", "reminders-hour"),
 ];
 
 fn field(page: &Page, field: &str) -> String {
@@ -109,6 +116,10 @@ fn value(page: &Page, field: &str, value: &str) -> String {
         ("mode", "off") => "company-mode-off",
         ("mode", "beside") => "company-mode-beside",
         ("mode", "only") => "company-mode-only",
+        ("rhythm", rhythm) => match rhythm.parse::<Rhythm>() {
+            Ok(rhythm) => rhythm.key(),
+            Err(_) => return value.to_owned(),
+        },
         ("secret", "changed") => "audit-secret-changed",
         ("factor" | "why" | "message", _) => match word(field, value) {
             Some(key) => key,

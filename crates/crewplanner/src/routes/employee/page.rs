@@ -59,7 +59,7 @@ struct EmployeeTemplate {
 impl EmployeeTemplate {
     /// Whether something is due that is not late.
     fn has_due(&self) -> bool {
-        self.view.due.iter().any(|course| !course.is_late(self.view.today))
+        self.view.due.iter().any(|course| !course.is_late(&self.view.today))
     }
 }
 

@@ -15,6 +15,7 @@ use web::{Day, Page};
 use super::form::BulkQuery;
 use super::offered::{is_offered, offered};
 use super::query::{self, Filter, ListQuery};
+use super::remind::RemindQuery;
 use crate::company::only;
 use crate::ids::{ClientId, EmployeeId};
 use crate::people::bulk::{self, Done, MOST, Prepared};
@@ -169,6 +170,11 @@ impl ListPage {
 
     fn standings(&self) -> [(&'static str, &'static str); 3] {
         Standing::ALL.map(|standing| (standing.as_str(), standing.key()))
+    }
+
+    /// Where those who are late, or have something due, are reminded.
+    fn reminding(&self) -> String {
+        web::with_query(paths::Remind, &RemindQuery::of(&self.query.filter))
     }
 
     fn pressings(&self) -> [(&'static str, &'static str); 2] {

@@ -14,6 +14,7 @@ use crate::integrations::connected;
 use crate::routes::me::Me;
 use crate::routes::paths;
 use crate::routes::signed_in::SignedIn;
+use crate::training::reminders::settings;
 use crate::{App, CheckResult, Integration};
 
 #[derive(Template)]
@@ -38,6 +39,8 @@ pub(super) struct MobieTrainPage {
     pub(super) test: Test,
     pub(super) technical: Technical,
     pub(super) roster: Roster,
+    /// How often people are reminded: the key of a text; `None` before MobieTrain is connected.
+    pub(super) reminders: Option<&'static str>,
     /// How many employees lose the item, while disabling is being asked about.
     pub(super) disabling: Option<i64>,
 }
@@ -53,7 +56,10 @@ impl MobieTrainPage {
         let enabled = integration.as_ref().is_some_and(|integration| integration.enabled);
         let address = app.issuer(&me.client.slug);
         let (scheme, rest) = address.split_once("://").unwrap_or_default();
+        let is_shown = integration.as_ref().is_some_and(Integration::is_shown);
+        let settings = settings::load(&mut *app.db.read().await?, &me.client.id).await?;
         Ok(Self {
+            reminders: Some(settings.rhythm.key()).filter(|_| is_shown),
             enabled,
             technical: Technical::of(app, &me.client, &page).await?,
             roster: Roster::of(&page, integration.as_ref()),

@@ -7,6 +7,11 @@ use serde::{Deserialize, Serialize};
 #[typed_path("/sign-in")]
 pub(in crate::routes) struct SignIn;
 
+/// Whether they want reminders by mail.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/reminders")]
+pub(in crate::routes) struct OwnReminders;
+
 /// Where a sign-in asks for the second factor.
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/sign-in/second-factor")]

@@ -15,11 +15,12 @@ use crate::App;
 use crate::audit::Action;
 use crate::ids::EmployeeId;
 use crate::people::import::Style;
-use crate::people::list::{Listed, On, Roll};
+use crate::people::list::{Listed, On, Pressing, Roll};
 use crate::routes::employees::{is_offered, offered};
 use crate::routes::me::Me;
 use crate::routes::paths;
 use crate::routes::signed_in::{SignedIn, SignedInLead};
+use crate::training::due::{self, Due};
 use crate::training::qualified::{self, Held, Qualification};
 
 /// The columns, by the keys of their texts.
@@ -39,6 +40,10 @@ struct File {
     on: On,
     qualifications: Vec<Qualification>,
     writer: Writer,
+    /// The one course that it is about; empty for all.
+    course: String,
+    /// Whether who is late is known of the day.
+    late_today: bool,
 }
 
 pub(in crate::routes) async fn submit(
@@ -58,15 +63,20 @@ pub(in crate::routes) async fn submit(
     qualifications.retain(|of| query.qualification.is_empty() || of.course == query.qualification);
     record(&app, &me, roll.people()).await?;
     let name = format!("qualified-{}.csv", on.day);
-    let mut file = File::new(page, on, qualifications);
+    let late_today = on == app.today();
+    let mut file = File { late_today, course: query.qualification, ..File::new(page, on, qualifications) };
     let body = streamed(async move |parts| {
         let mut is_open = parts.send(file.writer.part()).await;
         while is_open && let Some(people) = roll.next(&app).await? {
             let ids: Vec<EmployeeId> = people.iter().map(|person| person.id.clone()).collect();
             let mut read = app.db.read().await?;
             let held = qualified::of_people(&mut read, &me.client.id, &ids, on).await?;
+            let due = match file.late_today {
+                true => due::of_people(&mut read, &me.client.id, &ids).await?,
+                false => HashMap::new(),
+            };
             drop(read);
-            is_open = parts.send(file.part(&people, &held)).await;
+            is_open = parts.send(file.part(&people, (&held, &due))).await;
         }
         Ok(())
     });
@@ -87,14 +97,20 @@ impl File {
         let mut writer = Writer::new(Style::of(page.language()).separator);
         let heading = COLUMNS.map(|key| page.get(key).to_string());
         writer.row(heading.iter().map(String::as_str));
-        Self { page, on, qualifications, writer }
+        Self { page, on, qualifications, writer, course: String::new(), late_today: false }
     }
 
-    fn part(&mut self, people: &[Listed], held: &HashMap<String, HashMap<String, Held>>) -> Vec<u8> {
+    fn part(
+        &mut self,
+        people: &[Listed],
+        (held, due): (&HashMap<String, HashMap<String, Held>>, &HashMap<String, Vec<Due>>),
+    ) -> Vec<u8> {
         for person in people {
             let theirs = held.get(person.id.as_str());
             let of_each = self.qualifications.iter().filter_map(|of| Some((of, theirs?.get(&of.course)?)));
-            let lines: Vec<[String; 4]> = of_each.map(|(of, held)| self.told(of, held)).collect();
+            let late = due.get(person.id.as_str()).into_iter().flatten().filter(|due| self.is_late(due));
+            let late = late.map(|due| self.late(due));
+            let lines: Vec<[String; 4]> = of_each.map(|(of, held)| self.told(of, held)).chain(late).collect();
             if lines.is_empty() {
                 self.line(person, &<[String; 4]>::default());
             }
@@ -111,6 +127,16 @@ impl File {
         let until = held.valid_until.map(|day| day.to_string()).unwrap_or_default();
         let standing = self.page.get(held.on(&self.on.day).standing().key()).to_plain();
         [of.name.clone(), completed, until, standing]
+    }
+
+    fn is_late(&self, due: &Due) -> bool {
+        due.is_late(&self.on.day) && (self.course.is_empty() || due.course == self.course)
+    }
+
+    /// What somebody is late with: its day stands where the last one of a completion does.
+    fn late(&self, due: &Due) -> [String; 4] {
+        let late = self.page.get(Pressing::Late.key()).to_plain();
+        [due.title.clone(), String::new(), due.day.to_string(), late]
     }
 
     fn line(&mut self, person: &Listed, told: &[String; 4]) {

@@ -5,18 +5,21 @@ use std::collections::HashMap;
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
+use kernel::Timestamp;
 use web::{Day, Page};
 
 use super::query::QualifiedQuery;
 use crate::App;
 use crate::ids::EmployeeId;
 use crate::people::departments::Choice;
-use crate::people::list::{self, Count, Found, From, Listed, On, Order, Standing};
+use crate::people::list::{self, Count, Found, From, Listed, On, Order, Pressing, Standing};
 use crate::people::reach::Reach;
 use crate::routes::employees::{id, is_offered, offered};
 use crate::routes::me::Me;
 use crate::routes::paths;
 use crate::routes::signed_in::{SignedIn, SignedInLead};
+use crate::training::due::{self, Due};
+use crate::training::news::When;
 use crate::training::qualified::{self, Held, Qualification, Validity};
 
 /// Up to so many qualifications have a column each; of more, a person's stand in one.
@@ -36,6 +39,14 @@ struct QualifiedPage {
     /// How many everybody is, and with how many it stands so.
     counts: Vec<(Option<Standing>, Count)>,
     held: HashMap<String, HashMap<String, Held>>,
+    /// How many are late, and with what those on the page are; `None` where nobody has told, or another day is asked about.
+    late: Option<Late>,
+}
+
+struct Late {
+    count: Count,
+    of: HashMap<String, Vec<Due>>,
+    told_at: Timestamp,
 }
 
 impl QualifiedPage {
@@ -51,6 +62,19 @@ impl QualifiedPage {
 
     fn held(&self, person: &Listed, of: &Qualification) -> Option<Validity> {
         Some(self.held.get(person.id.as_str())?.get(&of.course)?.on(&self.day))
+    }
+
+    /// What somebody is late with.
+    fn late_of(&self, person: &Listed) -> Vec<&Due> {
+        let theirs = self.late.as_ref().and_then(|late| late.of.get(person.id.as_str()));
+        let chosen = &self.query.qualification;
+        let is_shown = |due: &&Due| due.is_late(&self.day) && (chosen.is_empty() || due.course == *chosen);
+        theirs.into_iter().flatten().filter(is_shown).collect()
+    }
+
+    /// Nobody has completed anything, and nobody is late.
+    fn is_empty(&self) -> bool {
+        self.qualifications.is_empty() && self.late.as_ref().is_none_or(|late| late.count.number() == 0)
     }
 
     /// What somebody has, in the order of the columns.
@@ -74,15 +98,24 @@ impl QualifiedPage {
         let segment = |(standing, count): &(Option<Standing>, Count)| {
             let word = standing.map(Standing::as_str).unwrap_or_default();
             let key = standing.map_or("qualified-everybody", Standing::key);
-            let number = if count.is_exact() {
-                count.number().to_string()
-            } else {
-                self.page.get("employees-many").to_string()
-            };
-            let at = web::with_query(paths::Qualified, &self.query.of(word));
-            (at, key, number, word == self.query.qualified)
+            let is_current = word == self.query.qualified && self.query.due.is_empty();
+            (self.at(self.query.of(word)), key, self.number(*count), is_current)
         };
-        self.counts.iter().map(segment).collect()
+        let late = self.late.iter().map(|late| {
+            let is_current = !self.query.due.is_empty();
+            (self.at(self.query.late()), Pressing::Late.key(), self.number(late.count), is_current)
+        });
+        let mut segments: Vec<_> = self.counts.iter().map(segment).collect();
+        segments.splice(1..1, late);
+        segments
+    }
+
+    fn number(&self, count: Count) -> String {
+        if count.is_exact() {
+            count.number().to_string()
+        } else {
+            self.page.get("employees-many").to_string()
+        }
     }
 
     fn next(&self) -> Option<String> {
@@ -96,7 +129,8 @@ impl QualifiedPage {
     }
 
     fn first(&self) -> QualifiedQuery {
-        self.query.of(&self.query.qualified)
+        let due = self.query.due.clone();
+        QualifiedQuery { due, ..self.query.of(&self.query.qualified) }
     }
 
     fn at(&self, query: QualifiedQuery) -> String {
@@ -126,6 +160,7 @@ pub(in crate::routes) async fn show(
     let ids: Vec<EmployeeId> = found.people.iter().map(|person| person.id.clone()).collect();
     let held = qualified::of_people(&mut read, client_id, &ids, on).await?;
     drop(read);
+    let late = late(&app, &me, (&query, on), (&reach, &ids)).await?;
     let counts = counts(&app, &me, (&query, on), &reach).await?;
     web::html(&QualifiedPage {
         page,
@@ -137,7 +172,22 @@ pub(in crate::routes) async fn show(
         found,
         counts,
         held,
+        late,
     })
+}
+
+/// Who is late is known of today alone, and where MobieTrain has told it.
+async fn late(
+    app: &App,
+    me: &Me,
+    (query, on): (&QualifiedQuery, On),
+    (reach, ids): (&Reach, &[EmployeeId]),
+) -> Result<Option<Late>, db::Error> {
+    let mut read = app.db.read().await?;
+    let told_at = due::told_at(&mut read, &me.client.id).await?.filter(|_| on == app.today());
+    let Some(told_at) = told_at else { return Ok(None) };
+    let count = list::count(&mut read, &me.client.id, &query.late().wanted(on), reach).await?;
+    Ok(Some(Late { count, of: due::of_people(&mut read, &me.client.id, ids).await?, told_at }))
 }
 
 /// How many fit each of the segments.

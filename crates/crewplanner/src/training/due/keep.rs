@@ -40,7 +40,8 @@ pub(super) async fn keep(
                    SELECT 1 FROM completed_courses c WHERE c.client_id = $1 AND c.employee_id = e.id \
                    AND c.account_login_slug = $3 AND c.course = $4 AND c.completed_at >= $10) \
                ON CONFLICT (client_id, employee_id, account_login_slug, course) DO UPDATE SET title = excluded.title, \
-               language = excluded.language, day = excluded.day, renews = excluded.renews, told_at = excluded.told_at";
+               language = excluded.language, day = excluded.day, renews = excluded.renews, told_at = excluded.told_at, \
+               reminded_on = CASE WHEN training_due.day = excluded.day THEN training_due.reminded_on END";
     for of in &told.courses {
         let row =
             write.query(sql).bind(client_id).bind(&told.sub).bind(slug).bind(&of.course).bind(&of.title);

@@ -88,6 +88,7 @@ pub(crate) async fn forget(
         "DELETE FROM completed_courses WHERE client_id = $1 AND employee_id = $2",
         "DELETE FROM withdrawn_completions WHERE client_id = $1 AND employee_id = $2",
         "DELETE FROM training_due WHERE client_id = $1 AND employee_id = $2",
+        "DELETE FROM reminders WHERE client_id = $1 AND employee_id = $2",
     ] {
         conn.query(sql).bind(client_id).bind(employee_id).execute().await?;
     }

@@ -37,6 +37,8 @@ struct State {
     check: (u16, String),
     news: (u16, String),
     etag: Option<String>,
+    due: (u16, String),
+    due_etag: Option<String>,
     events: u16,
     ahead: i64,
     calls: Vec<Call>,
@@ -58,6 +60,7 @@ impl MobieTrain {
             check: (500, String::new()),
             news: (500, String::new()),
             events: 202,
+            due: (404, String::new()),
             ..State::default()
         };
         let key_set = jwks_document([key.public_jwk()]);
@@ -107,6 +110,18 @@ impl MobieTrain {
         let courses: Vec<_> = titles.iter().enumerate().map(course).collect();
         self.answers_news(200, &serde_json::json!({ "count": titles.len(), "courses": courses }).to_string());
         self.state.lock().etag = Some(format!("\"{}\"", titles.join("-").replace(' ', "")));
+    }
+
+    /// Answers to whoever asks who must do what, under this tag.
+    pub fn answers_due(&self, status: u16, body: &str, etag: Option<&str>) {
+        let mut state = self.state.lock();
+        state.due = (status, body.to_owned());
+        state.due_etag = etag.map(|etag| format!("\"{etag}\""));
+    }
+
+    /// The questions who must do what.
+    pub fn asked_due(&self) -> Vec<Call> {
+        self.calls_to(|path| path == addresses::DUE)
     }
 
     /// Answers to events.
@@ -195,6 +210,16 @@ impl State {
                     Some(etag) => (status(*code), etag, body.clone()).into_response(),
                     None => (status(*code), body.clone()).into_response(),
                 }
+            }
+            addresses::DUE if self.due_etag.is_some() && self.due_etag == call.if_none_match => {
+                StatusCode::NOT_MODIFIED.into_response()
+            }
+            addresses::DUE => {
+                let mut response = (status(self.due.0), self.due.1.clone()).into_response();
+                if let Some(etag) = &self.due_etag {
+                    response.headers_mut().insert(header::ETAG, etag.parse().expect("a tag"));
+                }
+                response
             }
             path if is_events(path) => status(self.events).into_response(),
             _ => (status(self.check.0), self.check.1.clone()).into_response(),
