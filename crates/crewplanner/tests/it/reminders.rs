@@ -53,7 +53,8 @@ async fn newest(folder: &MailFolder, portal: &Portal, to: &str) -> Option<String
 }
 
 fn subjects(folder: &MailFolder) -> Vec<String> {
-    let subject = |message: String| message.lines().find(|line| line.starts_with("Subject:")).map(str::to_owned);
+    let subject =
+        |message: String| message.lines().find(|line| line.starts_with("Subject:")).map(str::to_owned);
     folder.messages().into_iter().filter_map(subject).collect()
 }
 
@@ -221,10 +222,7 @@ async fn a_team_lead_is_told_of_their_own_people_in_one_message(#[values(Sqlite,
     asks(portal).await;
     asks(portal).await;
     let said = newest(folder, portal, LEA).await.expect("a message");
-    assert!(
-        said.contains("• Lifting, 11 days late") && said.contains("Jan Peeters: Lifting"),
-        "{said}"
-    );
+    assert!(said.contains("• Lifting, 11 days late") && said.contains("Jan Peeters: Lifting"), "{said}");
     assert_eq!(portal.count("SELECT COUNT(*) FROM reminders").await, 5);
 }
 

@@ -9,24 +9,17 @@ mod school;
 
 use db::Connection;
 use jwt_link::{DueCourse, DuePage, DuePerson, limits};
-use web::{Day, hash_token};
+use web::hash_token;
 
 use crate::App;
 use crate::accounts::Account;
 use crate::ids::AccountId;
 use people::Person;
+pub(crate) use school::Days;
 use school::School;
 
 /// Raised when an answer says more than before, so that nobody goes on with what an older program told them.
 const SHAPE: u8 = 1;
-
-/// The days that are asked about.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Days {
-    pub(crate) today: Day,
-    /// The last one.
-    pub(crate) until: Day,
-}
 
 /// What is told of the people after this one (`""`: from the first): the document.
 pub(crate) async fn page(

@@ -8,9 +8,8 @@ use rstest::rstest;
 use testkit::{Dice, Engine, Postgres, Sqlite, TestDatabase};
 use web::Day;
 
-use super::Days;
 use super::people;
-use super::school::School;
+use super::school::{Days, School};
 use crate::ids::{AccountId, CourseId, LearnerId};
 use crate::learning::due::duty::{self, Completed, State};
 use crate::learning::due::same_in_sql::{CLIENT, brussels, day, thrown};

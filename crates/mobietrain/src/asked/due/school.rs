@@ -7,7 +7,6 @@ use db::Connection;
 use jiff::tz::TimeZone;
 use web::{Day, Language};
 
-use super::Days;
 use super::people::{Person, Progress};
 use crate::addresses;
 use crate::ids::{AccountId, CourseId, GroupId, PathId};
@@ -16,6 +15,14 @@ use crate::learning::due::duty::{self, State};
 use crate::learning::due::requirement::{self, Requirement};
 use crate::learning::path::rule;
 use crate::people::groups::{Group, store};
+
+/// The days that are asked about.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Days {
+    pub(crate) today: Day,
+    /// The last one.
+    pub(crate) until: Day,
+}
 
 pub(super) struct School {
     zone: TimeZone,
