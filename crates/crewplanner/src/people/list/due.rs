@@ -44,8 +44,20 @@ pub struct DueBy {
 }
 
 impl DueBy {
+    /// The ids of those with whom it stands so.
+    pub(super) fn members(&self, statement: &mut Statement) {
+        statement.push("SELECT d.employee_id AS id FROM training_due d WHERE ");
+        self.condition(statement);
+    }
+
+    /// That it stands so with `e`: a table and its condition.
+    pub(super) fn asks(&self, statement: &mut Statement) {
+        statement.push("training_due d WHERE d.employee_id = e.id AND ");
+        self.condition(statement);
+    }
+
     /// That it stands so with the row `d` of what is due.
-    pub(super) fn condition(&self, statement: &mut Statement) {
+    fn condition(&self, statement: &mut Statement) {
         statement.push(
             "d.client_id = $1 AND d.account_login_slug = \
              (SELECT i.account_login_slug FROM integrations i WHERE i.client_id = $1 AND i.enabled)",

@@ -128,14 +128,8 @@ impl Part {
                 which.condition()
             )),
             // Once for each course and each time, mostly.
-            Self::Qualified(qualified) => {
-                statement.push("SELECT c.employee_id AS id FROM completed_courses c WHERE ");
-                qualified.condition(statement);
-            }
-            Self::Due(due) => {
-                statement.push("SELECT d.employee_id AS id FROM training_due d WHERE ");
-                due.condition(statement);
-            }
+            Self::Qualified(qualified) => qualified.members(statement),
+            Self::Due(due) => due.members(statement),
         }
     }
 
@@ -180,14 +174,8 @@ impl Part {
                 "employees s WHERE s.client_id = $1 AND s.id = e.id AND s.deleted_at IS NULL AND {}",
                 which.condition()
             )),
-            Self::Qualified(qualified) => {
-                statement.push("completed_courses c WHERE c.employee_id = e.id AND ");
-                qualified.condition(statement);
-            }
-            Self::Due(due) => {
-                statement.push("training_due d WHERE d.employee_id = e.id AND ");
-                due.condition(statement);
-            }
+            Self::Qualified(qualified) => qualified.asks(statement),
+            Self::Due(due) => due.asks(statement),
         }
         statement.push(" LIMIT 1) = 1");
     }

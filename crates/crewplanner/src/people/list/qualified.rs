@@ -69,8 +69,20 @@ pub struct Qualified {
 }
 
 impl Qualified {
+    /// The ids of those with whom it stands so.
+    pub(super) fn members(&self, statement: &mut Statement) {
+        statement.push("SELECT c.employee_id AS id FROM completed_courses c WHERE ");
+        self.condition(statement);
+    }
+
+    /// That it stands so with `e`: a table and its condition.
+    pub(super) fn asks(&self, statement: &mut Statement) {
+        statement.push("completed_courses c WHERE c.employee_id = e.id AND ");
+        self.condition(statement);
+    }
+
     /// That it stands so with the completion `c`.
-    pub(super) fn condition(&self, statement: &mut Statement) {
+    fn condition(&self, statement: &mut Statement) {
         statement.push(
             "c.client_id = $1 AND c.account_login_slug = \
              (SELECT i.account_login_slug FROM integrations i WHERE i.client_id = $1 AND i.enabled)",
