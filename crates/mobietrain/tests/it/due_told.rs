@@ -7,7 +7,7 @@ use serde_json::json;
 use testkit::{Engine, Page, Postgres, Sqlite};
 
 use crate::courses::{course, learner};
-use crate::new_courses::{SAME, jan};
+use crate::new_courses::jan;
 use crate::world::{APP, World};
 
 const PATH: &str = "/api/v1/due";
@@ -49,7 +49,7 @@ async fn school(world: &World) {
     course(world, &world.account, "extra", "everyone", "{}").await;
     mandatory(world, "welcome", "20").await;
     mandatory(world, "drinks", "3").await;
-    learner(world, SAME).await;
+    learner(world, |jan| jan.locale = Some("en-GB".to_owned())).await;
     learner(world, |lea| {
         lea.sub = "2002".to_owned();
         lea.departments = Some(Vec::new());
