@@ -34,6 +34,9 @@ const COLUMNS: [&str; 7] = [
     "qualified-validity",
 ];
 
+/// What somebody holds, by course.
+type HeldOf = HashMap<String, Held>;
+
 /// What each line is made with.
 struct File {
     page: Page,
@@ -103,7 +106,7 @@ impl File {
     fn part(
         &mut self,
         people: &[Listed],
-        (held, due): (&HashMap<String, HashMap<String, Held>>, &HashMap<String, Vec<Due>>),
+        (held, due): (&HashMap<String, HeldOf>, &HashMap<String, Vec<Due>>),
     ) -> Vec<u8> {
         for person in people {
             let theirs = held.get(person.id.as_str());

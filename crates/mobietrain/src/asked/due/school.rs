@@ -24,13 +24,15 @@ pub(crate) struct Days {
     pub(crate) until: Day,
 }
 
+type Path = Vec<(CourseId, HashSet<GroupId>)>;
+
 pub(super) struct School {
     zone: TimeZone,
     requirements: Vec<Requirement>,
     /// Those that decide anything here.
     groups: Vec<Group>,
     /// The published courses of each path, in its order, with the groups that may play each.
-    paths: Vec<Vec<(CourseId, HashSet<GroupId>)>>,
+    paths: Vec<Path>,
     courses: HashMap<CourseId, Course>,
 }
 
@@ -123,10 +125,7 @@ impl School {
     }
 }
 
-async fn paths(
-    conn: &mut Connection,
-    account_id: &AccountId,
-) -> Result<Vec<Vec<(CourseId, HashSet<GroupId>)>>, db::Error> {
+async fn paths(conn: &mut Connection, account_id: &AccountId) -> Result<Vec<Path>, db::Error> {
     let sql = "SELECT p.path_id, p.course_id, g.group_id FROM path_courses p \
                JOIN courses c ON c.account_id = p.account_id AND c.id = p.course_id \
                JOIN course_groups g ON g.account_id = p.account_id AND g.course_id = p.course_id \
