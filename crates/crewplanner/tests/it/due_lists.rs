@@ -83,6 +83,7 @@ async fn who_is_late_is_found_and_goes_when_it_is_done(#[values(Sqlite, Postgres
         completed_at: portal.app.clock.now().as_secs(),
         qualification: None,
         valid_until: None,
+        revised_at: None,
     };
     let _accepted = portal.event(completed).await.expect(202);
     page_of(sofie, jan).await.assert_has_not("15 June").assert_has("It was due on 19 June 2026");
@@ -118,6 +119,7 @@ async fn an_old_completion_leaves_a_renewal_where_it_is(#[values(Sqlite, Postgre
             completed_at: portal.app.clock.now().as_secs(),
             qualification: None,
             valid_until: Some(until.to_owned()),
+            revised_at: None,
         };
         let _accepted = portal.event(event).await.expect(202);
         listed(sofie, "soon").await.len()
