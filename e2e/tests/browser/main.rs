@@ -32,6 +32,7 @@ mod letters;
 mod live_rule;
 mod long;
 mod look;
+mod merge;
 mod must_know;
 mod own_address;
 mod people;

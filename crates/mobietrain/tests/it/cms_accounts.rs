@@ -39,7 +39,7 @@ async fn an_account_is_made_connected_and_given_an_admin(#[values(Sqlite, Postgr
     let link = link_in(&desk.post(&format!("{zed}/staff"), &lena).await.expect(200).body);
     let lena = Desk::new(world);
     lena.post(&link, &[("password", PASSWORD)]).await.leads_to("/");
-    lena.get("/").await.leads_to(&format!("{zed}/learners"));
+    lena.get("/").await.leads_to(&format!("{zed}/dashboard"));
     assert!(lena.page(&format!("{zed}/learners")).await.contains("No learners yet"));
     target(&desk.post(&format!("{zed}/disconnect"), &[]).await);
     assert!(desk.page(&zed).await.contains("Not connected"));

@@ -50,7 +50,7 @@ async fn a_role_is_told_until_the_day_and_sets_one_up_from_then_on(
     bram.get("/").await.leads_to("/accounts/acme-events/courses");
     // What is asked of editors is asked of nobody else.
     hanne.sign_in(crate::desk::HANNE, PASSWORD).await.leads_to("/");
-    hanne.get("/").await.leads_to("/accounts/acme-events/learners");
+    hanne.get("/").await.leads_to("/accounts/acme-events/dashboard");
     let none = [("from_editor", &*in_two_weeks)];
     hanne.post(OF_ACCOUNT, &none).await.leads_to(&format!("{OF_ACCOUNT}?saved=true"));
     bram.post("/profile/security/app/off", &[]).await.leads_to("/profile/security?done=app-off");
@@ -89,7 +89,7 @@ async fn operators_say_it_of_operators_and_no_account_of_another(#[values(Sqlite
         .await
         .leads_to("/accounts/globex/staff/second-factors?saved=true");
     lena.get("/").await.leads_to(SECURITY);
-    hanne.get("/").await.leads_to("/accounts/acme-events/learners");
+    hanne.get("/").await.leads_to("/accounts/acme-events/dashboard");
     drop(lena.get(OF_ACCOUNT).await.expect(404));
     olga.get("/").await.leads_to("/accounts");
     olga.post(OF_OPERATORS, &asked).await.leads_to(&format!("{OF_OPERATORS}?saved=true"));

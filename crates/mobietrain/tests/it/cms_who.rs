@@ -47,7 +47,7 @@ async fn a_manager_sees_the_learners_of_their_groups_and_nobody_else(
     let (jan, mila) = (id("Jan Peeters").await, id("Mila Peeters").await);
     picked(world, &jan).await;
     let emma = manager_of(world, "doors").await;
-    emma.get("/").await.leads_to(LEARNERS);
+    emma.get("/").await.leads_to("/accounts/acme-events/dashboard");
     let page = emma.page(LEARNERS).await;
     assert_eq!(
         links(&page, &format!("{LEARNERS}/")),

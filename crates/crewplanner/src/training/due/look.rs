@@ -1,4 +1,4 @@
-//! Looking at who must do what: after the event that says that the catalogue is another, once an hour at most, and once a day for certain, soon
+//! Looking at who must do what: after the event that says that the catalogue is another, once in five minutes at most, and once a day for certain, soon
 //! after midnight. A background job of every replica, which share the work by a lease. A look that fails leaves what was known.
 
 use std::time::Duration;
@@ -14,7 +14,7 @@ use crate::training::news::fraction;
 use crate::{App, Client, Refusal, client};
 
 /// A client whose catalogue changes all day is asked about so often.
-const LEAST: Duration = Duration::from_secs(3600);
+const LEAST: Duration = Duration::from_secs(5 * 60);
 /// Longer than a page takes. Whoever does not come back in this time is taken for gone.
 const LEASE: Duration = Duration::from_secs(120);
 /// Within so long after midnight all clients are asked about, and not all at once.
