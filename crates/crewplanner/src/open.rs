@@ -22,7 +22,7 @@ use crate::texts;
 use crate::training::hub::Hub;
 
 /// How the tables came to be, one after the other. One that has been released is never changed.
-pub const MIGRATIONS: [Migration; 40] = [
+pub const MIGRATIONS: [Migration; 41] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -95,6 +95,7 @@ pub const MIGRATIONS: [Migration; 40] = [
         name: "revised completions",
         sql: include_str!("../migrations/0089_revised.sql"),
     },
+    Migration { version: 90, name: "lists by mail", sql: mail::MAIL_FILES_SQL },
 ];
 
 impl App {

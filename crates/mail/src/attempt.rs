@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use kernel::{Backoff, Timestamp, text};
 
-use crate::Mail;
 use crate::failed::Failed;
 use crate::outbox::Waiting;
 use crate::outcome::Outcome;
 use crate::settings::{Settings, Way};
 use crate::why::Why;
+use crate::{List, Mail};
 
 /// How long a message is somebody's who sends it: longer than any attempt. Whoever dies with it is followed by another then.
 const LEASE: Duration = Duration::from_secs(5 * 60);
@@ -22,8 +22,8 @@ const WORDS: usize = 300;
 
 impl Waiting {
     /// Hands it over.
-    pub(crate) async fn send(&self, settings: &Settings) -> Outcome {
-        match self.message(&settings.from) {
+    pub(crate) async fn send(&self, settings: &Settings, list: Option<List>) -> Outcome {
+        match self.message(&settings.from, list) {
             None => Outcome::NoAddress,
             Some(message) => match &settings.way {
                 Way::Smtp(server) => server.send(&message, settings.patience).await,
@@ -40,7 +40,8 @@ impl Mail {
         if !self.claim(waiting).await? {
             return Ok(None);
         }
-        let outcome = waiting.send(settings).await;
+        let list = self.list_of(waiting).await?;
+        let outcome = waiting.send(settings, list).await;
         self.record(waiting, &outcome).await?;
         Ok(Some(outcome))
     }
@@ -60,6 +61,18 @@ impl Mail {
             .await?;
         write.commit().await?;
         Ok(claimed == 1)
+    }
+
+    /// Read when its turn has come: those of many messages would fill the memory.
+    async fn list_of(&self, waiting: &Waiting) -> Result<Option<List>, db::Error> {
+        if waiting.file_name.is_empty() {
+            return Ok(None);
+        }
+        let sql = "SELECT file FROM mail_outbox WHERE tenant_id = $1 AND id = $2";
+        let mut read = self.db.read().await?;
+        let csv: Option<String> =
+            read.query(sql).bind(&waiting.tenant_id).bind(&waiting.id).optional().await?;
+        Ok(csv.map(|csv| List { name: waiting.file_name.clone(), csv }))
     }
 
     async fn record(&self, waiting: &Waiting, outcome: &Outcome) -> Result<(), db::Error> {
@@ -119,7 +132,7 @@ impl Mail {
     /// is told once.
     async fn end(&self, waiting: &Waiting, when: &str, why: Option<&Why>) -> Result<(), db::Error> {
         let sql = format!(
-            "UPDATE mail_outbox SET {when} = $3, next_at = NULL, subject = '', body = '', html = '', last_error = $4 \
+            "UPDATE mail_outbox SET {when} = $3, next_at = NULL, subject = '', body = '', html = '', file = '', last_error = $4 \
              WHERE tenant_id = $1 AND id = $2 AND sent_at IS NULL AND {when} IS NULL"
         );
         let mut write = self.db.write().await?;

@@ -1,4 +1,5 @@
-//! One message: to whom, its subject, and what it says, as plain text and as HTML (multipart, template, dark mode, right to left).
+//! One message: to whom, its subject, and what it says, as plain text and as HTML (multipart, template, dark mode, right to left); and a list
+//! that goes with it (attachment).
 
 use askama::Template;
 use web::{Message, Page};
@@ -13,6 +14,15 @@ pub struct Letter {
     pub text: String,
     /// The same for mail programs that show more; empty for none.
     pub html: String,
+    pub list: Option<List>,
+}
+
+/// A list that goes with a message: CSV.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    /// What its file is called, in letters that every mail program knows.
+    pub name: String,
+    pub csv: String,
 }
 
 /// What a product's messages look like.
@@ -77,7 +87,7 @@ impl Draft<'_> {
         }
         let html = self.html(&subject).render().expect("writing into a text does not fail");
         let (to_name, to_address) = (self.to.0.to_owned(), self.to.1.to_owned());
-        Letter { to_name, to_address, subject, text, html }
+        Letter { to_name, to_address, subject, text, html, list: None }
     }
 
     fn html<'a>(&'a self, subject: &'a str) -> LetterTemplate<'a> {

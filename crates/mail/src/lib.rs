@@ -44,7 +44,7 @@ use kernel::{Clock, Rng};
 use web::Throttle;
 
 pub use failed::{Failed, OnFailed, Telling, nobody};
-pub use letter::{Brand, Draft, Letter};
+pub use letter::{Brand, Draft, Letter, List};
 pub use mistake::SettingsError;
 pub use outbox::{Message, State};
 pub use page::{Told, Trying};
@@ -56,6 +56,8 @@ pub use why::{Why, audit_word};
 pub const MAIL_SQL: &str = include_str!("../migrations/mail.sql");
 /// The same as HTML: a migration after that.
 pub const MAIL_HTML_SQL: &str = include_str!("../migrations/mail_html.sql");
+/// Lists that go with messages (attachments): a migration after that.
+pub const MAIL_FILES_SQL: &str = include_str!("../migrations/mail_files.sql");
 
 /// Tests of the mail server that one person makes at once …
 const TESTS: u32 = 3;

@@ -1,16 +1,19 @@
-//! The form in which a message goes out (MIME, multipart/alternative, header injection).
+//! The form in which a message goes out (MIME, multipart/alternative, attachment, header injection).
 
 use std::time::{Duration, UNIX_EPOCH};
 
+use crate::List;
 use crate::address::address;
 use crate::outbox::Waiting;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, Message, MultiPart, MultiPartKind, SinglePart};
+use lettre::message::{Attachment, Mailbox, Message, MultiPart, MultiPartKind, SinglePart};
+
+const CSV: &str = "text/csv; charset=utf-8";
 
 impl Waiting {
     /// As it goes out: the same each time, so that a message that arrives twice is known as one. `None` when it can never go out, because
     /// nothing goes to such an address.
-    pub(crate) fn message(&self, from: &Mailbox) -> Option<Message> {
+    pub(crate) fn message(&self, from: &Mailbox, list: Option<List>) -> Option<Message> {
         let written = Duration::from_millis(u64::try_from(self.written_at.as_millis()).unwrap_or(0));
         let id = format!("<{}@{}>", self.id, from.email.domain());
         let head = Message::builder()
@@ -32,7 +35,15 @@ impl Waiting {
             let html = SinglePart::builder().header(ContentType::TEXT_HTML).body(self.html.clone());
             let parts = MultiPart::builder().kind(MultiPartKind::Alternative).boundary(self.boundary());
             // RFC 2046 §5.1.4: what is read where possible comes last.
-            head.multipart(parts.singlepart(text).singlepart(html))
+            let said = parts.singlepart(text).singlepart(html);
+            match list {
+                None => head.multipart(said),
+                Some(List { name, csv }) => {
+                    let csv = Attachment::new(name).body(csv, CSV.parse().expect("a type"));
+                    let kind = MultiPart::builder().kind(MultiPartKind::Mixed);
+                    head.multipart(kind.boundary(self.outer_boundary()).multipart(said).singlepart(csv))
+                }
+            }
         };
         Some(message.expect("it has who it is from and to"))
     }
@@ -40,6 +51,11 @@ impl Waiting {
     /// In no part: neither base64 nor quoted-printable writes `=_` (RFC 2045 §6.7).
     fn boundary(&self) -> String {
         format!("=_{}", self.id)
+    }
+
+    /// Around a list as well: the one does not begin like the other (RFC 2046 §5.1.2).
+    fn outer_boundary(&self) -> String {
+        format!("=_list_{}", self.id)
     }
 }
 

@@ -3,7 +3,7 @@
 use db::{Connection, FromRow, Row, Write};
 use kernel::{Id, Timestamp};
 
-use crate::{Letter, Mail, Why};
+use crate::{Letter, List, Mail, Why};
 
 /// What a message's id names.
 pub(crate) enum OfMessage {}
@@ -20,6 +20,8 @@ db::row! {
         pub(crate) subject: String,
         pub(crate) body: String,
         pub(crate) html: String,
+        /// Of the list that goes with it; empty for none.
+        pub(crate) file_name: String,
         pub(crate) written_at: Timestamp,
         pub(crate) attempts: i64,
         pub(crate) next_at: Timestamp,
@@ -76,8 +78,9 @@ impl Mail {
         }
         let now = self.clock.now();
         let sql = "INSERT INTO mail_outbox \
-                   (tenant_id, id, about, to_name, to_address, subject, body, html, written_at, attempts, next_at) \
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $9)";
+                   (tenant_id, id, about, to_name, to_address, subject, body, html, file_name, file, written_at, attempts, next_at) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $11)";
+        let file = letter.list.as_ref().map_or(("", ""), |List { name, csv }| (name, csv));
         write
             .query(sql)
             .bind(tenant_id)
@@ -88,6 +91,8 @@ impl Mail {
             .bind(&letter.subject)
             .bind(&letter.text)
             .bind(&letter.html)
+            .bind(file.0)
+            .bind(file.1)
             .bind(now)
             .execute()
             .await?;

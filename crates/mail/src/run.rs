@@ -71,7 +71,7 @@ impl Mail {
 
     /// The query that names no tenant: it finds out whose messages are due.
     async fn due(&self) -> Result<Vec<Waiting>, db::Error> {
-        let sql = "SELECT tenant_id, id, about, to_name, to_address, subject, body, html, written_at, attempts, next_at \
+        let sql = "SELECT tenant_id, id, about, to_name, to_address, subject, body, html, file_name, written_at, attempts, next_at \
                    FROM mail_outbox WHERE next_at <= $1 ORDER BY next_at, tenant_id, id LIMIT $2";
         let mut read = self.db.read().await?;
         read.query(sql).bind(self.clock.now()).bind(FOUND).all().await

@@ -76,12 +76,13 @@ impl Mail {
             subject: letter.subject,
             body: letter.text,
             html: letter.html,
+            file_name: String::new(),
             written_at: now,
             attempts: 0,
             next_at: now,
         };
         let settings = Settings { patience: settings.patience.min(PATIENCE), ..settings.clone() };
-        match waiting.send(&settings).await {
+        match waiting.send(&settings, None).await {
             Outcome::Sent(file) if matches!(settings.way, Way::Folder(_)) => Tried::Kept(file),
             Outcome::Sent(said) => Tried::Taken(said),
             Outcome::Refused(said) | Outcome::Later(said) => Tried::Refused(said),

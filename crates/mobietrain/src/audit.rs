@@ -84,6 +84,12 @@ pub(crate) enum Action {
     LearnerExported,
     /// The list of them, as a file.
     LearnersExported,
+    /// A list that goes by mail every week, …
+    ListScheduled,
+    ListScheduleChanged,
+    ListScheduleEnded,
+    /// … each time that it does.
+    ListSent,
     /// The sign-on log, as a file.
     SignOnsExported,
     GroupCreated,
@@ -101,7 +107,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 62] = [
+    pub(crate) const ALL: [Self; 66] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -153,6 +159,10 @@ impl Action {
         Self::LearnerSessionsEnded,
         Self::LearnerExported,
         Self::LearnersExported,
+        Self::ListScheduled,
+        Self::ListScheduleChanged,
+        Self::ListScheduleEnded,
+        Self::ListSent,
         Self::SignOnsExported,
         Self::GroupCreated,
         Self::GroupChanged,
@@ -220,6 +230,10 @@ impl Action {
             Self::LearnerSessionsEnded => "learner-sessions-ended",
             Self::LearnerExported => "learner-exported",
             Self::LearnersExported => "learners-exported",
+            Self::ListScheduled => "list-scheduled",
+            Self::ListScheduleChanged => "list-schedule-changed",
+            Self::ListScheduleEnded => "list-schedule-ended",
+            Self::ListSent => "list-sent",
             Self::SignOnsExported => "sign-ons-exported",
             Self::GroupCreated => "group-created",
             Self::GroupChanged => "group-changed",

@@ -9,6 +9,7 @@ pub mod of {
     pub enum Entry {}
     pub enum Group {}
     pub enum Learner {}
+    pub enum List {}
     pub enum Media {}
     pub enum Path {}
     pub enum Staff {}
@@ -21,6 +22,8 @@ pub type CourseId = Id<of::Course>;
 pub type EntryId = Id<of::Entry>;
 pub type GroupId = Id<of::Group>;
 pub type LearnerId = Id<of::Learner>;
+/// Of a list that goes by mail every week.
+pub type ListId = Id<of::List>;
 pub type MediaId = Id<of::Media>;
 /// Of a learning path.
 pub type PathId = Id<of::Path>;

@@ -14,6 +14,7 @@ use crate::learning::course::{deletion, old_versions, review, schedule};
 use crate::learning::due::untold;
 use crate::reports::merge::past;
 use crate::reports::numbers;
+use crate::reports::scheduled::sending;
 use crate::roster;
 use crate::sign_on::{log, revocation};
 
@@ -25,7 +26,7 @@ const PUBLISH_EVERY: Duration = Duration::from_secs(5);
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 
 impl App {
-    /// Publishes what is due, looks at the rosters that are wanted, counts reports anew, forgets what has run out or was deleted, and looks after the signing keys.
+    /// Publishes what is due, looks at the rosters that are wanted, counts reports anew, sends lists that are due, forgets what has run out or was deleted, and looks after the signing keys.
     ///
     /// # Errors
     /// When the database or a signing key cannot be used; nothing is lost, the next tick does it.
@@ -33,6 +34,7 @@ impl App {
         schedule::publish_due(self).await?;
         roster::look_at_due(self).await?;
         numbers::kept::refresh(self).await?;
+        sending::send_due(self).await?;
         self.tidy().await
     }
 
@@ -123,6 +125,7 @@ impl App {
             self.run_publishing(&stop),
             self.run_rosters(&stop),
             self.run_numbers(&stop),
+            self.run_lists(&stop),
             stop.run_until_cancelled(self.hear()),
             self.peer.run_outbox(self, stop.clone()),
             self.mail.run(stop.clone()),
@@ -178,6 +181,16 @@ impl App {
             let counted = stop.run_until_cancelled(numbers::kept::refresh(self)).await;
             if let Some(Err(error)) = counted {
                 tracing::warn!("Numbers of reports are counted anew soon. {error}");
+            }
+        }
+    }
+
+    /// Apart from all else, too: long lists take long to make.
+    async fn run_lists(&self, stop: &CancellationToken) {
+        let mut ticks = tokio::time::interval(EVERY);
+        while stop.run_until_cancelled(ticks.tick()).await.is_some() {
+            if let Some(Err(error)) = stop.run_until_cancelled(sending::send_due(self)).await {
+                tracing::warn!("Lists that are due are sent soon. {error}");
             }
         }
     }

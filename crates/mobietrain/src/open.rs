@@ -22,7 +22,7 @@ use crate::staff::undelivered;
 use crate::texts;
 
 /// How the tables came to be, one after the other. One that has been released is never changed.
-pub const MIGRATIONS: [Migration; 50] = [
+pub const MIGRATIONS: [Migration; 51] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -81,6 +81,14 @@ pub const MIGRATIONS: [Migration; 50] = [
     Migration { version: 80, name: "untold completions", sql: include_str!("../migrations/0080_untold.sql") },
     Migration { version: 81, name: "said until", sql: include_str!("../migrations/0081_said_until.sql") },
     Migration { version: 82, name: "doctor", sql: include_str!("../migrations/0082_doctor.sql") },
+    Migration {
+        version: 83,
+        name: "lists by mail",
+        sql: concat!(
+            include_str!("../../mail/migrations/mail_files.sql"),
+            include_str!("../migrations/0083_scheduled_lists.sql")
+        ),
+    },
 ];
 
 /// A working day: shorter than at CrewPlanner, because staff see everybody.

@@ -8,6 +8,7 @@ pub(crate) mod learners;
 pub(crate) mod merge;
 pub(crate) mod numbers;
 pub(crate) mod questions;
+pub(crate) mod scheduled;
 pub(crate) mod transcript;
 pub(crate) mod waiting;
 pub(crate) mod why;

@@ -2173,3 +2173,43 @@ cms-unnote-none = عندئذ لم يكمله { $name }: غير مؤهل به، �
 cms-unnote-others = تبقى إكمالات { $name } الأخرى محتسبة ما دامت صالحة. ويُبلَّغ { $planner }.
 cms-unnote-again = يمكن تسجيله من جديد.
 cms-done-noted-back = سُحب.
+
+# Lists that go by mail every week
+cms-scheduled = بالبريد كل أسبوع
+cms-scheduled-lead = يتلقى كل من اختير القائمة كما تعرضها الصفحة في تلك اللحظة، في ملف CSV. ويتلقى المديرون أفراد مجموعاتهم.
+cms-scheduled-every = كل { $weekday } الساعة { $time }
+cms-scheduled-goes-to = تُرسل إلى { $readers } بصيغة CSV.
+cms-scheduled-change = تغيير
+cms-scheduled-new = إرسال هذه القائمة كل أسبوع …
+cms-scheduled-no-mail = لا يخرج بريد من هنا، فلا يمكن إرسال أي قائمة.
+cms-scheduled-weekday = اليوم
+cms-scheduled-hour = الساعة
+cms-scheduled-language = لغة الرسالة
+cms-scheduled-readers = من يتلقاها
+cms-scheduled-readers-help = من يديرون الحساب، والمديرون الذين يحق لهم رؤية هذه القائمة.
+cms-scheduled-no-candidates = لا أحد ممن يعملون في هذا الحساب يحق له تلقيها.
+cms-scheduled-nobody = اختر شخصًا واحدًا على الأقل
+cms-scheduled-when-wrong = اختر يومًا وساعة
+cms-scheduled-too-many = عدد القوائم بلغ { $most }. أنهِ واحدة أولًا.
+cms-scheduled-save = إرسالها كل أسبوع
+cms-scheduled-end = إنهاؤها للجميع
+cms-scheduled-stop = لا ترسلوها إليّ بعد الآن
+cms-scheduled-manager = تتلقى هذه القائمة بأفراد مجموعاتك. ومن يديرون الحساب يختارون الموعد.
+cms-done-list-scheduled = تُرسل القائمة كل أسبوع من الآن
+cms-done-list-ended = لم تعد القائمة تُرسل
+audit-list-scheduled = ضُبطت قائمة لتُرسل بالبريد كل أسبوع
+audit-list-schedule-changed = غُيّرت قائمة أسبوعية
+audit-list-schedule-ended = أُنهيت قائمة أسبوعية
+audit-list-sent = وُضعت قائمة أسبوعية في صندوق الصادر
+audit-message-list = قائمة أسبوعية
+cms-scheduled-mail-subject = { $list }، { $date }
+cms-scheduled-mail-button = فتح القائمة
+cms-scheduled-mail-text =
+    مرحبًا { $name }،
+
+    هذه قائمة «{ $list }» لدى { $account } كما كانت في { $at }. عدد من فيها: { $n }. وهي مرفقة بهذه الرسالة في ملف CSV.
+cms-scheduled-mail-long =
+    مرحبًا { $name }،
+
+    كان في قائمة «{ $list }» لدى { $account } في { $at } عدد كبير من الأشخاص، فهي أكبر من أن تحملها رسالة. تجدها في صفحتها.
+cms-scheduled-mail-end = تصل كل { $weekday } الساعة { $time }. ومن هنا تُغيَّر أو تُنهى: { $link }

@@ -1920,3 +1920,43 @@ cms-unnote-none = Dann hat { $name } ihn nicht abgeschlossen: nicht qualifiziert
 cms-unnote-others = Die anderen Abschlüsse von { $name } zählen weiter, solange sie gelten. { $planner } erfährt davon.
 cms-unnote-again = Du kannst es wieder eintragen.
 cms-done-noted-back = Zurückgenommen.
+
+# Lists that go by mail every week
+cms-scheduled = Jede Woche per E-Mail
+cms-scheduled-lead = Alle Ausgewählten bekommen die Liste so, wie die Seite sie in diesem Moment zeigt, als CSV-Datei. Manager bekommen die Personen ihrer Gruppen.
+cms-scheduled-every = Jeden { $weekday } um { $time }
+cms-scheduled-goes-to = Geht an { $readers }, als CSV.
+cms-scheduled-change = Ändern
+cms-scheduled-new = Diese Liste jede Woche senden …
+cms-scheduled-no-mail = Von hier geht keine E-Mail hinaus, also kann keine Liste gesendet werden.
+cms-scheduled-weekday = Tag
+cms-scheduled-hour = Stunde
+cms-scheduled-language = Sprache der Nachricht
+cms-scheduled-readers = Wer sie bekommt
+cms-scheduled-readers-help = Wer das Konto betreut, und Manager, die diese Liste sehen dürfen.
+cms-scheduled-no-candidates = Niemand, der in diesem Konto arbeitet, darf sie bekommen.
+cms-scheduled-nobody = Wählen Sie mindestens eine Person
+cms-scheduled-when-wrong = Wählen Sie einen Tag und eine Stunde
+cms-scheduled-too-many = Es gibt schon { $most } Listen. Beenden Sie zuerst eine.
+cms-scheduled-save = Jede Woche senden
+cms-scheduled-end = Für alle beenden
+cms-scheduled-stop = Nicht mehr an mich senden
+cms-scheduled-manager = Sie bekommen diese Liste mit den Personen Ihrer Gruppen. Wer das Konto betreut, wählt, wann.
+cms-done-list-scheduled = Die Liste wird von nun an jede Woche gesendet
+cms-done-list-ended = Die Liste wird nicht mehr gesendet
+audit-list-scheduled = Liste eingestellt, die jede Woche per E-Mail geht
+audit-list-schedule-changed = Wöchentliche Liste geändert
+audit-list-schedule-ended = Wöchentliche Liste beendet
+audit-list-sent = Wöchentliche Liste in den Postausgang gelegt
+audit-message-list = Wöchentliche Liste
+cms-scheduled-mail-subject = { $list }, { $date }
+cms-scheduled-mail-button = Liste öffnen
+cms-scheduled-mail-text =
+    Guten Tag { $name },
+
+    dies ist die Liste „{ $list }“ von { $account }, Stand: { $at }. Personen darin: { $n }. Sie liegt dieser Nachricht als CSV-Datei bei.
+cms-scheduled-mail-long =
+    Guten Tag { $name },
+
+    die Liste „{ $list }“ von { $account } enthielt (Stand: { $at }) so viele Personen, dass sie für eine Nachricht zu groß ist. Sie finden sie auf ihrer Seite.
+cms-scheduled-mail-end = Sie kommt jeden { $weekday } um { $time }. Hier wird sie geändert oder beendet: { $link }

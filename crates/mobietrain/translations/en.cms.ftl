@@ -1920,3 +1920,43 @@ cms-unnote-none = Then { $name } has not completed it: not qualified by it, and 
 cms-unnote-others = The other completions of { $name } go on counting, as long as they do. { $planner } is told.
 cms-unnote-again = You can write it down again.
 cms-done-noted-back = Taken back.
+
+# Lists that go by mail every week
+cms-scheduled = By mail every week
+cms-scheduled-lead = Everybody who is chosen gets the list as the page shows it at that moment, as a CSV file. Managers get the people of their groups.
+cms-scheduled-every = Every { $weekday } at { $time }
+cms-scheduled-goes-to = Goes to { $readers }, as CSV.
+cms-scheduled-change = Change
+cms-scheduled-new = Send this list every week …
+cms-scheduled-no-mail = No mail goes out from here, so no list can be sent.
+cms-scheduled-weekday = Day
+cms-scheduled-hour = Hour
+cms-scheduled-language = Language of the message
+cms-scheduled-readers = Who gets it
+cms-scheduled-readers-help = Those who look after the account, and managers who may see this list.
+cms-scheduled-no-candidates = Nobody who works in this account may get it.
+cms-scheduled-nobody = Choose at least one person
+cms-scheduled-when-wrong = Choose a day and an hour
+cms-scheduled-too-many = There are { $most } lists already. End one first.
+cms-scheduled-save = Send it every week
+cms-scheduled-end = End it for everybody
+cms-scheduled-stop = Do not send it to me any more
+cms-scheduled-manager = You get this list with the people of your groups. Those who look after the account choose when.
+cms-done-list-scheduled = The list is sent every week from now on
+cms-done-list-ended = The list is not sent any more
+audit-list-scheduled = List set to go by mail every week
+audit-list-schedule-changed = Weekly list changed
+audit-list-schedule-ended = Weekly list ended
+audit-list-sent = Weekly list put into the outbox
+audit-message-list = Weekly list
+cms-scheduled-mail-subject = { $list }, { $date }
+cms-scheduled-mail-button = Open the list
+cms-scheduled-mail-text =
+    Dear { $name },
+
+    this is the list “{ $list }” of { $account } as it was at { $at }. People in it: { $n }. It comes with this message as a CSV file.
+cms-scheduled-mail-long =
+    Dear { $name },
+
+    the list “{ $list }” of { $account } had so many people in it at { $at } that it is too large for a message. You find it on its page.
+cms-scheduled-mail-end = It comes every { $weekday } at { $time }. Here it is changed or ended: { $link }

@@ -1920,3 +1920,43 @@ cms-unnote-none = Entonces { $name } no lo ha completado: sin cualificación, y 
 cms-unnote-others = Las otras finalizaciones de { $name } siguen contando mientras valgan. Se informa a { $planner }.
 cms-unnote-again = Puedes anotarlo otra vez.
 cms-done-noted-back = Retirado.
+
+# Lists that go by mail every week
+cms-scheduled = Por correo cada semana
+cms-scheduled-lead = Quien esté elegido recibe la lista tal como la página la muestra en ese momento, en un archivo CSV. Los supervisores reciben a las personas de sus grupos.
+cms-scheduled-every = Cada { $weekday } a las { $time }
+cms-scheduled-goes-to = Va a { $readers }, en CSV.
+cms-scheduled-change = Cambiar
+cms-scheduled-new = Enviar esta lista cada semana …
+cms-scheduled-no-mail = Desde aquí no sale correo, así que no se puede enviar ninguna lista.
+cms-scheduled-weekday = Día
+cms-scheduled-hour = Hora
+cms-scheduled-language = Idioma del mensaje
+cms-scheduled-readers = Quién la recibe
+cms-scheduled-readers-help = Quienes administran la cuenta y los supervisores que pueden ver esta lista.
+cms-scheduled-no-candidates = Nadie que trabaje en esta cuenta puede recibirla.
+cms-scheduled-nobody = Elige al menos a una persona
+cms-scheduled-when-wrong = Elige un día y una hora
+cms-scheduled-too-many = Ya hay { $most } listas. Termina antes una.
+cms-scheduled-save = Enviar cada semana
+cms-scheduled-end = Terminar para todos
+cms-scheduled-stop = No enviármela más
+cms-scheduled-manager = Recibes esta lista con las personas de tus grupos. Quienes administran la cuenta eligen cuándo.
+cms-done-list-scheduled = La lista se envía cada semana a partir de ahora
+cms-done-list-ended = La lista ya no se envía
+audit-list-scheduled = Lista programada para ir por correo cada semana
+audit-list-schedule-changed = Lista semanal cambiada
+audit-list-schedule-ended = Lista semanal terminada
+audit-list-sent = Lista semanal puesta en la bandeja de salida
+audit-message-list = Lista semanal
+cms-scheduled-mail-subject = { $list }, { $date }
+cms-scheduled-mail-button = Abrir la lista
+cms-scheduled-mail-text =
+    Hola, { $name }:
+
+    esta es la lista «{ $list }» de { $account } tal como estaba el { $at }. Personas en ella: { $n }. Va con este mensaje en un archivo CSV.
+cms-scheduled-mail-long =
+    Hola, { $name }:
+
+    la lista «{ $list }» de { $account } tenía tantas personas el { $at } que es demasiado grande para un mensaje. La encuentras en su página.
+cms-scheduled-mail-end = Llega cada { $weekday } a las { $time }. Aquí se cambia o se termina: { $link }

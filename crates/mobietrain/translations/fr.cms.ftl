@@ -1920,3 +1920,43 @@ cms-unnote-none = Alors { $name } ne l’a pas terminé : pas de qualification, 
 cms-unnote-others = Les autres réussites de { $name } continuent de compter, tant qu’elles valent. { $planner } en est informé.
 cms-unnote-again = Tu peux le noter de nouveau.
 cms-done-noted-back = Retiré.
+
+# Lists that go by mail every week
+cms-scheduled = Par e-mail chaque semaine
+cms-scheduled-lead = Chaque personne choisie reçoit la liste telle que la page la montre à ce moment, en fichier CSV. Les responsables de groupe reçoivent les personnes de leurs groupes.
+cms-scheduled-every = Chaque { $weekday } à { $time }
+cms-scheduled-goes-to = Envoyée à { $readers }, en CSV.
+cms-scheduled-change = Modifier
+cms-scheduled-new = Envoyer cette liste chaque semaine …
+cms-scheduled-no-mail = Aucun e-mail ne part d’ici : aucune liste ne peut être envoyée.
+cms-scheduled-weekday = Jour
+cms-scheduled-hour = Heure
+cms-scheduled-language = Langue du message
+cms-scheduled-readers = Qui la reçoit
+cms-scheduled-readers-help = Les personnes qui gèrent le compte, et les responsables de groupe qui peuvent voir cette liste.
+cms-scheduled-no-candidates = Personne qui travaille dans ce compte ne peut la recevoir.
+cms-scheduled-nobody = Choisissez au moins une personne
+cms-scheduled-when-wrong = Choisissez un jour et une heure
+cms-scheduled-too-many = Il y a déjà { $most } listes. Arrêtez-en une d’abord.
+cms-scheduled-save = Envoyer chaque semaine
+cms-scheduled-end = Arrêter pour tout le monde
+cms-scheduled-stop = Ne plus me l’envoyer
+cms-scheduled-manager = Vous recevez cette liste avec les personnes de vos groupes. Les personnes qui gèrent le compte choisissent quand.
+cms-done-list-scheduled = La liste est désormais envoyée chaque semaine
+cms-done-list-ended = La liste n’est plus envoyée
+audit-list-scheduled = Liste programmée pour partir chaque semaine par e-mail
+audit-list-schedule-changed = Liste hebdomadaire modifiée
+audit-list-schedule-ended = Liste hebdomadaire arrêtée
+audit-list-sent = Liste hebdomadaire mise dans la boîte d’envoi
+audit-message-list = Liste hebdomadaire
+cms-scheduled-mail-subject = { $list }, { $date }
+cms-scheduled-mail-button = Ouvrir la liste
+cms-scheduled-mail-text =
+    Bonjour { $name },
+
+    voici la liste « { $list } » de { $account } telle qu’elle était le { $at }. Personnes dans la liste : { $n }. Elle est jointe à ce message en fichier CSV.
+cms-scheduled-mail-long =
+    Bonjour { $name },
+
+    la liste « { $list } » de { $account } contenait tant de personnes le { $at } qu’elle est trop grande pour un message. Vous la trouvez sur sa page.
+cms-scheduled-mail-end = Elle arrive chaque { $weekday } à { $time }. C’est ici qu’on la modifie ou l’arrête : { $link }

@@ -1920,3 +1920,43 @@ cms-unnote-none = Dan heeft { $name } het niet voltooid: niet gekwalificeerd, en
 cms-unnote-others = De andere voltooiingen van { $name } blijven tellen, zolang ze gelden. { $planner } hoort het.
 cms-unnote-again = Je kunt het opnieuw noteren.
 cms-done-noted-back = Teruggenomen.
+
+# Lists that go by mail every week
+cms-scheduled = Elke week per e-mail
+cms-scheduled-lead = Wie gekozen is, krijgt de lijst zoals de pagina die op dat moment toont, als CSV-bestand. Managers krijgen de mensen van hun groepen.
+cms-scheduled-every = Elke { $weekday } om { $time }
+cms-scheduled-goes-to = Gaat naar { $readers }, als CSV.
+cms-scheduled-change = Wijzigen
+cms-scheduled-new = Deze lijst elke week versturen …
+cms-scheduled-no-mail = Van hier gaat geen e-mail uit, dus kan er geen lijst worden verstuurd.
+cms-scheduled-weekday = Dag
+cms-scheduled-hour = Uur
+cms-scheduled-language = Taal van het bericht
+cms-scheduled-readers = Wie hem krijgt
+cms-scheduled-readers-help = Wie het account beheert, en managers die deze lijst mogen zien.
+cms-scheduled-no-candidates = Niemand die in dit account werkt, mag hem krijgen.
+cms-scheduled-nobody = Kies minstens één persoon
+cms-scheduled-when-wrong = Kies een dag en een uur
+cms-scheduled-too-many = Er zijn al { $most } lijsten. Stop er eerst een.
+cms-scheduled-save = Elke week versturen
+cms-scheduled-end = Voor iedereen stoppen
+cms-scheduled-stop = Niet meer naar mij sturen
+cms-scheduled-manager = Je krijgt deze lijst met de mensen van je groepen. Wie het account beheert, kiest wanneer.
+cms-done-list-scheduled = De lijst wordt voortaan elke week verstuurd
+cms-done-list-ended = De lijst wordt niet meer verstuurd
+audit-list-scheduled = Lijst ingesteld om elke week per e-mail te gaan
+audit-list-schedule-changed = Wekelijkse lijst gewijzigd
+audit-list-schedule-ended = Wekelijkse lijst gestopt
+audit-list-sent = Wekelijkse lijst klaargezet om te versturen
+audit-message-list = Wekelijkse lijst
+cms-scheduled-mail-subject = { $list }, { $date }
+cms-scheduled-mail-button = Lijst openen
+cms-scheduled-mail-text =
+    Beste { $name },
+
+    dit is de lijst “{ $list }” van { $account } zoals ze was op { $at }. Mensen erin: { $n }. Ze zit als CSV-bestand bij dit bericht.
+cms-scheduled-mail-long =
+    Beste { $name },
+
+    de lijst “{ $list }” van { $account } bevatte op { $at } zo veel mensen dat ze te groot is voor een bericht. Je vindt ze op haar pagina.
+cms-scheduled-mail-end = Ze komt elke { $weekday } om { $time }. Hier wordt ze gewijzigd of gestopt: { $link }

@@ -2047,3 +2047,43 @@ cms-unnote-none = Wtedy kurs nie jest ukończony: { $name } nie ma kwalifikacji 
 cms-unnote-others = Inne ukończenia liczą się dalej, póki są ważne ({ $name }). { $planner } się dowie.
 cms-unnote-again = Można to zapisać ponownie.
 cms-done-noted-back = Wycofano.
+
+# Lists that go by mail every week
+cms-scheduled = Pocztą co tydzień
+cms-scheduled-lead = Wybrane osoby dostają listę taką, jaką strona pokazuje w tej chwili, jako plik CSV. Menedżerowie dostają osoby ze swoich grup.
+cms-scheduled-every = Co tydzień: { $weekday }, { $time }
+cms-scheduled-goes-to = Odbiorcy: { $readers }, jako CSV.
+cms-scheduled-change = Zmień
+cms-scheduled-new = Wysyłaj tę listę co tydzień …
+cms-scheduled-no-mail = Stąd nie wychodzi poczta, więc nie można wysłać żadnej listy.
+cms-scheduled-weekday = Dzień
+cms-scheduled-hour = Godzina
+cms-scheduled-language = Język wiadomości
+cms-scheduled-readers = Kto ją dostaje
+cms-scheduled-readers-help = Osoby, które prowadzą konto, i menedżerowie, którzy mogą widzieć tę listę.
+cms-scheduled-no-candidates = Nikt, kto pracuje na tym koncie, nie może jej dostać.
+cms-scheduled-nobody = Wybierz co najmniej jedną osobę
+cms-scheduled-when-wrong = Wybierz dzień i godzinę
+cms-scheduled-too-many = Jest już tyle list: { $most }. Najpierw zakończ jedną.
+cms-scheduled-save = Wysyłaj co tydzień
+cms-scheduled-end = Zakończ dla wszystkich
+cms-scheduled-stop = Nie wysyłaj jej już do mnie
+cms-scheduled-manager = Dostajesz tę listę z osobami ze swoich grup. Osoby, które prowadzą konto, wybierają kiedy.
+cms-done-list-scheduled = Lista jest odtąd wysyłana co tydzień
+cms-done-list-ended = Lista nie jest już wysyłana
+audit-list-scheduled = Ustawiono listę wysyłaną pocztą co tydzień
+audit-list-schedule-changed = Zmieniono listę cotygodniową
+audit-list-schedule-ended = Zakończono listę cotygodniową
+audit-list-sent = Listę cotygodniową przygotowano do wysłania
+audit-message-list = Lista cotygodniowa
+cms-scheduled-mail-subject = { $list }, { $date }
+cms-scheduled-mail-button = Otwórz listę
+cms-scheduled-mail-text =
+    Dzień dobry, { $name },
+
+    to jest lista „{ $list }” konta { $account }, stan: { $at }. Osób na liście: { $n }. Jest dołączona do tej wiadomości jako plik CSV.
+cms-scheduled-mail-long =
+    Dzień dobry, { $name },
+
+    lista „{ $list }” konta { $account } (stan: { $at }) ma tyle osób, że jest za duża na wiadomość. Znajdziesz ją na jej stronie.
+cms-scheduled-mail-end = Przychodzi co tydzień: { $weekday }, { $time }. Tutaj można ją zmienić lub zakończyć: { $link }

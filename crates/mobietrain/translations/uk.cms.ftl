@@ -2054,3 +2054,43 @@ cms-unnote-none = Тоді курс не завершено: { $name } не ма
 cms-unnote-others = Інші завершення рахуються далі, поки дійсні ({ $name }). { $planner } дізнається.
 cms-unnote-again = Це можна записати знову.
 cms-done-noted-back = Відкликано.
+
+# Lists that go by mail every week
+cms-scheduled = Поштою щотижня
+cms-scheduled-lead = Кожна обрана особа отримує список таким, яким сторінка показує його в цю мить, як файл CSV. Керівники отримують людей своїх груп.
+cms-scheduled-every = Щотижня: { $weekday }, { $time }
+cms-scheduled-goes-to = Надходить до: { $readers }, як CSV.
+cms-scheduled-change = Змінити
+cms-scheduled-new = Надсилати цей список щотижня …
+cms-scheduled-no-mail = Звідси пошта не надсилається, тож жодного списку надіслати не можна.
+cms-scheduled-weekday = День
+cms-scheduled-hour = Година
+cms-scheduled-language = Мова повідомлення
+cms-scheduled-readers = Хто його отримує
+cms-scheduled-readers-help = Ті, хто опікується обліковим записом, і керівники, які можуть бачити цей список.
+cms-scheduled-no-candidates = Ніхто з тих, хто працює в цьому обліковому записі, не може його отримувати.
+cms-scheduled-nobody = Оберіть принаймні одну особу
+cms-scheduled-when-wrong = Оберіть день і годину
+cms-scheduled-too-many = Списків уже стільки: { $most }. Спершу припиніть один.
+cms-scheduled-save = Надсилати щотижня
+cms-scheduled-end = Припинити для всіх
+cms-scheduled-stop = Більше не надсилати мені
+cms-scheduled-manager = Ви отримуєте цей список із людьми своїх груп. Коли саме, обирають ті, хто опікується обліковим записом.
+cms-done-list-scheduled = Відтепер список надсилається щотижня
+cms-done-list-ended = Список більше не надсилається
+audit-list-scheduled = Список налаштовано надсилати поштою щотижня
+audit-list-schedule-changed = Щотижневий список змінено
+audit-list-schedule-ended = Щотижневий список припинено
+audit-list-sent = Щотижневий список підготовлено до надсилання
+audit-message-list = Щотижневий список
+cms-scheduled-mail-subject = { $list }, { $date }
+cms-scheduled-mail-button = Відкрити список
+cms-scheduled-mail-text =
+    Вітаємо, { $name }!
+
+    це список «{ $list }» облікового запису { $account }, станом на { $at }. Людей у ньому: { $n }. Він додається до цього повідомлення як файл CSV.
+cms-scheduled-mail-long =
+    Вітаємо, { $name }!
+
+    у списку «{ $list }» облікового запису { $account } станом на { $at } стільки людей, що він завеликий для повідомлення. Ви знайдете його на його сторінці.
+cms-scheduled-mail-end = Він надходить щотижня: { $weekday }, { $time }. Тут його змінюють або припиняють: { $link }

@@ -5,7 +5,10 @@ use std::time::Duration;
 
 use db::{Db, Migration};
 use kernel::{Clock, ManualClock, Rng, Timestamp};
-use mail::{Failed, Letter, MAIL_HTML_SQL, MAIL_SQL, Mail, Message, OnFailed, Settings, State, Why};
+use mail::{
+    Failed, Letter, List, MAIL_FILES_SQL, MAIL_HTML_SQL, MAIL_SQL, Mail, Message, OnFailed, Settings, State,
+    Why,
+};
 use rstest::rstest;
 use testkit::{Engine, Postgres, START, Sqlite, TestDatabase};
 
@@ -14,9 +17,10 @@ use crate::server::Server;
 pub const ACME: &str = "acme";
 const ABOUT: &str = "connected";
 pub const FROM: &str = "CrewPlanner <no-reply@crewplanner.example>";
-const MIGRATIONS: [Migration; 2] = [
+const MIGRATIONS: [Migration; 3] = [
     Migration { version: 1, name: "mail", sql: MAIL_SQL },
     Migration { version: 2, name: "mail as HTML", sql: MAIL_HTML_SQL },
+    Migration { version: 3, name: "files", sql: MAIL_FILES_SQL },
 ];
 
 pub struct Post {
@@ -85,7 +89,31 @@ pub fn letter() -> Letter {
         subject: "MobieTrain est connecté".to_owned(),
         text: "Bonjour Sofie,\n\nC’est connecté.\n.\nhttps://acme.crewplanner.example/\n".to_owned(),
         html: "<p>C’est connecté.</p>\n".to_owned(),
+        list: None,
     }
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_list_goes_with_its_message_and_is_forgotten_with_it(#[values(Sqlite, Postgres)] engine: Engine) {
+    let post = Post::start(engine).await;
+    let list = List { name: "learners.csv".to_owned(), csv: "\u{feff}Name\r\nZoë\r\n".to_owned() };
+    assert!(post.put(&Letter { list: Some(list), ..letter() }).await);
+    assert_eq!(post.send().await, 1);
+    let taken = post.server.taken().remove(0);
+    for part in [
+        "Content-Type: multipart/mixed;",
+        "Content-Type: multipart/alternative;",
+        "Content-Disposition: attachment; filename=\"learners.csv\"",
+        "Content-Type: text/csv; charset=utf-8",
+        "=EF=BB=BFName",
+        "Zo=C3=AB",
+    ] {
+        assert!(taken.contains(part), "{part}\n{taken}");
+    }
+    let sql = "SELECT subject || body || html || file FROM mail_outbox";
+    let left: String = post.db.read().await.expect("a connection").query(sql).one().await.expect("a row");
+    assert_eq!(left, "");
 }
 
 #[rstest]

@@ -1,5 +1,6 @@
 //! Learners, as staff see them: the list, its search and its filters.
 
+pub(crate) mod chosen;
 pub(crate) mod entry;
 pub(crate) mod file;
 pub(crate) mod filter;

@@ -89,6 +89,8 @@ mod review;
 mod roster;
 mod roster_said;
 mod schedule_field;
+mod scheduled;
+mod scheduled_lists;
 mod second_factor;
 mod security;
 mod send_again;
@@ -249,6 +251,12 @@ fn people() -> Router<App> {
         .typed_get(dashboard::show)
         .typed_get(learners::show)
         .typed_post(learners::export)
+        .typed_get(scheduled::new)
+        .typed_post(scheduled::create)
+        .typed_get(scheduled::show)
+        .typed_post(scheduled::save)
+        .typed_post(scheduled::end)
+        .typed_post(scheduled::stop)
         .typed_get(learner::show)
         .typed_get(learner_why::show)
         .typed_get(learner_sign_on::show)

@@ -35,6 +35,9 @@ impl App {
         let before = as_is(&mut write, account_id, id).await?;
         let sql = "UPDATE memberships SET role = $3 WHERE account_id = $1 AND staff_id = $2";
         write.query(sql).bind(account_id).bind(id).bind(role.as_str()).execute().await?;
+        if !role.sees_learners() {
+            no_more_lists(self, &mut write, account_id, &person).await?;
+        }
         let groups = if role == Role::Manager { groups } else { &[] };
         membership::set_managed(&mut write, (account_id, id), groups).await?;
         let after = as_is(&mut write, account_id, id).await?;
@@ -62,6 +65,7 @@ impl App {
         let person = person::at(&mut write, id, place).await?.ok_or(StaffError::Unknown)?;
         match place {
             Place::Account(account_id) => {
+                no_more_lists(self, &mut write, account_id, &person).await?;
                 let sql = "DELETE FROM memberships WHERE account_id = $1 AND staff_id = $2";
                 write.query(sql).bind(account_id).bind(id).execute().await?;
                 // Whoever is taken back years later goes on with nothing of then.
@@ -75,6 +79,18 @@ impl App {
         self.login.record(&mut write, place.log(), by.actor, &entry).await?;
         Ok(write.commit().await?)
     }
+}
+
+/// They get no lists of the account any more, nor those that wait to be sent.
+async fn no_more_lists(
+    app: &App,
+    write: &mut Write,
+    account_id: &AccountId,
+    person: &Person,
+) -> Result<(), db::Error> {
+    let sql = "DELETE FROM scheduled_lists WHERE account_id = $1 AND staff_id = $2";
+    write.query(sql).bind(account_id).bind(&person.id).execute().await?;
+    app.mail.forget(write, account_id, &person.email).await
 }
 
 /// The guard: somebody else is an operator.

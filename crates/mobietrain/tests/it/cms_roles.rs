@@ -22,9 +22,9 @@ const ACCOUNT: &str = "/accounts/{slug}";
 const ROLES: [&str; 4] = ["editor", "manager", "admin", "operator"];
 
 /// What each role has one of.
-const IDS: [&str; 12] = [
+const IDS: [&str; 13] = [
     "path", "course", "out", "gone", "learner", "unseen", "group", "entry", "person", "act", "medium",
-    "upload",
+    "upload", "list",
 ];
 
 /// The sources call all of them an id.
@@ -116,6 +116,9 @@ async fn fill(world: &World, account: &str, of: &str) {
         let member =
             "INSERT INTO memberships (account_id, staff_id, role, created_at) VALUES ($1, $2, 'editor', 1)";
         world.run(member, &[account, &id("person")]).await;
+        let list = "INSERT INTO scheduled_lists (account_id, id, staff_id, course_id, filter, weekday, hour, language, next_at) \
+                    VALUES ($1, $2, $3, '', '{}', 1, 7, 'en', 4102444800000)";
+        world.run(list, &[account, &id("list"), &id("person")]).await;
         let act = "INSERT INTO audit_log (tenant_id, id, at, actor, actor_name, action, details) \
                    VALUES ($1, $2, 1, 'program', '', 'connected', '{}')";
         world.run(act, &[account, &id("act")]).await;

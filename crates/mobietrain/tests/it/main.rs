@@ -37,6 +37,7 @@ mod cms_reports;
 mod cms_reports_kept;
 mod cms_review;
 mod cms_roles;
+mod cms_scheduled;
 mod cms_search;
 mod cms_sign_in;
 mod cms_staff;

@@ -26,6 +26,37 @@ pub(crate) struct LearnersFile {
 impl LearnersFile {
     /// Sends it, part by part, as long as somebody takes it.
     pub(crate) async fn write(mut self, app: &App, parts: &Parts) -> Result<(), LiveError> {
+        let mut writer = self.begin();
+        loop {
+            let (_, goes_on) = self.some(app, &mut writer).await?;
+            if !parts.send(writer.part()).await || !goes_on {
+                return Ok(());
+            }
+        }
+    }
+
+    /// All of it, with how many people are in it; `None` where it has more bytes than `most`.
+    pub(crate) async fn whole(
+        mut self,
+        app: &App,
+        most: usize,
+    ) -> Result<Option<(Vec<u8>, usize)>, LiveError> {
+        let (mut writer, mut file, mut people) = (self.begin(), Vec::new(), 0);
+        loop {
+            let (more, goes_on) = self.some(app, &mut writer).await?;
+            people += more;
+            file.extend(writer.part());
+            if file.len() > most {
+                return Ok(None);
+            }
+            if !goes_on {
+                return Ok(Some((file, people)));
+            }
+        }
+    }
+
+    /// The headings.
+    fn begin(&mut self) -> Writer {
         let comma_in_numbers = self.page.language() != Language::En;
         let mut writer = Writer::new(if comma_in_numbers { ';' } else { ',' });
         let headings = [
@@ -43,21 +74,20 @@ impl LearnersFile {
         let headings: Vec<String> =
             headings.iter().chain(of_course).map(|key| self.page.get(key).to_plain()).collect();
         writer.row(headings.iter().map(String::as_str));
-        let sought = Sought::new(&self.search.text);
         self.search.from = From::First;
-        loop {
-            let mut read = app.db.read().await?;
-            let (learners, goes_on) =
-                pages::page(&mut read, &self.account_id, &self.search, (&sought, ROWS)).await?;
-            self.rows(&mut read, (app, &mut writer), &learners).await?;
-            drop(read);
-            let last = learners.last().map(Learner::place);
-            if !parts.send(writer.part()).await || !goes_on {
-                return Ok(());
-            }
-            let Some(last) = last else { return Ok(()) };
-            self.search.from = From::After(last);
-        }
+        writer
+    }
+
+    /// Some more of them: how many, and whether there are others.
+    async fn some(&mut self, app: &App, writer: &mut Writer) -> Result<(usize, bool), LiveError> {
+        let sought = Sought::new(&self.search.text);
+        let mut read = app.db.read().await?;
+        let (learners, goes_on) =
+            pages::page(&mut read, &self.account_id, &self.search, (&sought, ROWS)).await?;
+        self.rows(&mut read, (app, writer), &learners).await?;
+        let Some(last) = learners.last().map(Learner::place) else { return Ok((0, false)) };
+        self.search.from = From::After(last);
+        Ok((learners.len(), goes_on))
     }
 
     async fn rows(

@@ -6,6 +6,7 @@ use web::Page;
 
 use crate::audit::Action;
 use crate::staff::role::Role;
+use crate::staff::undelivered;
 
 pub(super) const WORDS: Words = Words { action, field, value };
 
@@ -39,6 +40,8 @@ const fn icon(action: Action) -> &'static str {
         Action::CourseBroughtBack => "refresh",
         Action::CourseMoved | Action::PathCourseMoved => "list",
         Action::CourseDuplicated | Action::CardsCopied => "copy",
+        Action::ListScheduled | Action::ListScheduleChanged | Action::ListScheduleEnded => "clock",
+        Action::ListSent => "mail",
         Action::Connected => "plug",
         Action::DefaultLanguageChosen => "globe",
         Action::LearnersMerged => "merge",
@@ -52,7 +55,7 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 26] = [
+const FIELDS: [(&str, &str); 28] = [
     ("language", "cms-language"),
     ("version", "cms-version"),
     ("place", "cms-course-place"),
@@ -79,6 +82,8 @@ const FIELDS: [(&str, &str); 26] = [
     ("said", "audit-field-said"),
     ("message", "audit-field-message"),
     ("people", "audit-field-people"),
+    ("weekday", "cms-scheduled-weekday"),
+    ("hour", "cms-scheduled-hour"),
 ];
 
 fn field(page: &Page, field: &str) -> String {
@@ -93,6 +98,10 @@ fn value(page: &Page, field: &str, value: &str) -> String {
             Ok(role) => page.get(role.key()).to_string(),
             Err(_) => value.to_owned(),
         },
+        "weekday" if matches!(value.as_bytes(), [b'1'..=b'7']) => {
+            page.get(&format!("weekday-{value}")).to_string()
+        }
+        "message" if value == undelivered::LISTS => page.get("audit-message-list").to_string(),
         "groups" | "courses" => page.list(&value.lines().collect::<Vec<_>>()),
         "action" => action(page, value).1,
         "factor" | "why" | "message" => login::pages::audit_word(field, value)

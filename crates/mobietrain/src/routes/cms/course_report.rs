@@ -10,17 +10,19 @@ use tables::Writer;
 use web::{Error, Form, Language, Page};
 
 use super::desk::{Desk, Reader};
-use super::learners_list::{Choice, LearnersQuery, List, file};
+use super::learners_list::{List, file};
 use super::paths::{
     CoursePage, CourseReport, CourseReportExport, CourseReportQuestions, Courses, Dashboard, LearnerDelete,
     LearnerPage,
 };
+use super::scheduled_lists::Lists;
 use crate::ids::CourseId;
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::live::live;
 use crate::learning::due::requirement::{self, Due};
 use crate::people::groups::store;
 use crate::people::groups::within::Within;
+use crate::reports::learners::chosen::{Choice, LearnersQuery};
 use crate::reports::learners::filter::Standing;
 use crate::reports::learners::{self, MANY};
 use crate::reports::numbers::OfCourse;
@@ -41,6 +43,7 @@ struct ReportPage<'a> {
     /// For which groups it is due by when.
     due: Vec<(String, Due)>,
     list: List,
+    scheduled: Lists,
     questions: Questions,
 }
 
@@ -92,13 +95,23 @@ pub(super) async fn show(
     let (numbers, at) = (numbers.unwrap_or_default(), counted.at);
     app.heavy
         .run(&account_id, async move {
-            let Some(list) = list(&reader, &course, &query).await? else {
+            let Some((list, scheduled)) = list(&reader, &course, &query).await? else {
                 // Whoever stood there is gone.
                 let to = reader.desk.at(CourseReport { id: course.id.clone() });
                 return Ok(Redirect::to(&web::with_query(to, &query.first_page())).into_response());
             };
             let (page, desk) = (&reader.desk.page, &reader.desk);
-            web::html(&ReportPage { page, desk, course: &course, numbers, at, due, list, questions })
+            web::html(&ReportPage {
+                page,
+                desk,
+                course: &course,
+                numbers,
+                at,
+                due,
+                list,
+                scheduled,
+                questions,
+            })
         })
         .await?
 }
@@ -113,18 +126,19 @@ async fn find(reader: &Reader, id: &CourseId) -> web::Result<Course> {
 }
 
 /// `None` where the page of somebody who is gone was asked for.
-async fn list(reader: &Reader, course: &Course, query: &LearnersQuery) -> web::Result<Option<List>> {
+async fn list(reader: &Reader, course: &Course, query: &LearnersQuery) -> web::Result<Option<(List, Lists)>> {
     let Reader { desk, account, .. } = reader;
     let mut read = desk.app.db.read().await?;
-    let choice = Choice::of(reader, &mut read).await?;
-    let search = choice.search(reader, &mut read, (query, Some(&course.id))).await?;
+    let choice = Choice::of(&mut read, reader.looking()).await?;
+    let search = choice.search(&desk.app, &mut read, reader.looking(), (query, Some(&course.id))).await?;
     let found = learners::search(&mut read, &account.id, &search).await?;
     if found.learners.is_empty() && found.total > 0 {
         return Ok(None);
     }
     let at = desk.at(CourseReport { id: course.id.clone() });
     let export_at = desk.at(CourseReportExport { id: course.id.clone() });
-    Ok(Some(List { found, query: query.clone(), number: query.place().0, at, export_at }))
+    let scheduled = Lists::of(reader, &mut read, &choice, (query, Some(&course.id))).await?;
+    Ok(Some((List { found, query: query.clone(), number: query.place().0, at, export_at }, scheduled)))
 }
 
 async fn due(read: &mut Connection, reader: &Reader, course: &Course) -> web::Result<Vec<(String, Due)>> {

@@ -11,7 +11,6 @@ use web::{Day, Page};
 
 use super::chart::{Bar, Days};
 use super::desk::{Desk, Reader};
-use super::learners_list::{LEFT, LearnersQuery};
 use super::paths::{
     Connection, CoursePage, CourseReport, CourseReview, Courses, Dashboard, Doctor, DoctorEverywhere, Groups,
     Learners, TermsVersion,
@@ -20,6 +19,7 @@ use crate::ids::CourseId;
 use crate::learning::course::listing;
 use crate::people::groups::within::Within;
 use crate::people::groups::{Group, store};
+use crate::reports::learners::chosen::{LEFT, LearnersQuery};
 use crate::reports::learners::filter::Standing;
 use crate::reports::numbers::kept::{self, AsOf};
 use crate::reports::numbers::sign_ons::OnDay;

@@ -19,12 +19,13 @@ use crate::accounts::overview::Overview;
 use crate::learning::course::changing::Changing;
 use crate::people::groups::within::Within;
 use crate::planner::Client;
+use crate::reports::learners::chosen::Looking;
 use crate::staff::PLACE;
 use crate::staff::person::Staff;
 use crate::staff::role::Role;
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-pub(super) const DONE: [&str; 38] = [
+pub(super) const DONE: [&str; 40] = [
     "saved",
     "created",
     "duplicated",
@@ -63,6 +64,8 @@ pub(super) const DONE: [&str; 38] = [
     "noted-back",
     "redated",
     "redated-none",
+    "list-scheduled",
+    "list-ended",
 ];
 
 /// What the next page is told with.
@@ -131,6 +134,12 @@ impl Author {
     /// What they may change of a course.
     pub fn may(&self) -> Changing {
         if self.desk.is_admin() { Changing::Everything } else { Changing::WhatNobodySees }
+    }
+}
+
+impl Reader {
+    pub fn looking(&self) -> Looking<'_> {
+        Looking { account_id: &self.account.id, within: &self.within, language: self.desk.page.language() }
     }
 }
 

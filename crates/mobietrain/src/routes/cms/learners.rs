@@ -6,10 +6,12 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use web::{Form, Page};
 
 use super::desk::{Desk, Reader};
-use super::learners_list::{Choice, LEFT, LearnersQuery, List, file};
+use super::learners_list::{List, file};
 use super::paths::{LearnerDelete, LearnerPage, Learners, LearnersElsewhere, LearnersExport};
+use super::scheduled_lists::Lists;
 use crate::learning::course::listing::Course;
 use crate::people::groups::Group;
+use crate::reports::learners::chosen::{Choice, LEFT, LearnersQuery};
 use crate::reports::learners::filter::{Seen, Standing};
 use crate::reports::learners::{self, MANY};
 
@@ -19,6 +21,7 @@ struct LearnersPage<'a> {
     page: &'a Page,
     desk: &'a Desk,
     list: List,
+    scheduled: Lists,
     groups: Vec<Group>,
     courses: Vec<Course>,
     /// What must be known of so many courses that one has to be chosen.
@@ -47,8 +50,8 @@ pub(super) async fn show(
 async fn found(reader: Reader, query: LearnersQuery) -> web::Result<Response> {
     let Reader { desk, account, within } = &reader;
     let mut read = desk.app.db.read().await?;
-    let choice = Choice::of(&reader, &mut read).await?;
-    let search = choice.search(&reader, &mut read, (&query, None)).await?;
+    let choice = Choice::of(&mut read, reader.looking()).await?;
+    let search = choice.search(&desk.app, &mut read, reader.looking(), (&query, None)).await?;
     let found = learners::search(&mut read, &account.id, &search).await?;
     let (at, export_at, number) = (desk.at(Learners), desk.at(LearnersExport), query.place().0);
     if found.learners.is_empty() && found.total > 0 {
@@ -56,11 +59,13 @@ async fn found(reader: Reader, query: LearnersQuery) -> web::Result<Response> {
         return Ok(Redirect::to(&web::with_query(at, &query.first_page())).into_response());
     }
     let all = learners::count(&mut read, &account.id, within, MANY + 1).await?;
+    let scheduled = Lists::of(&reader, &mut read, &choice, (&query, None)).await?;
     drop(read);
     web::html(&LearnersPage {
         page: &desk.page,
         desk,
         list: List { found, query, number, at, export_at },
+        scheduled,
         groups: within.among(choice.groups),
         courses: choice.courses,
         is_too_wide: search.filter.is_too_wide(),

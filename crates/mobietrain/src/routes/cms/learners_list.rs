@@ -1,10 +1,7 @@
 //! A list of learners with its pages, on the page of all and on the report of a course, and the same as a file.
 
 use axum::response::Response;
-use db::Connection;
-use jwt_link::Status;
 use login::Entry;
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 use web::streamed;
 
@@ -12,75 +9,14 @@ use super::desk::{Desk, Reader};
 use super::fields::search_text;
 use crate::audit::Action;
 use crate::ids::{AccountId, CourseId};
-use crate::learning::course::listing::{self, Course, State};
-use crate::people::groups::within::Within;
-use crate::people::groups::{Group, store};
+use crate::reports::learners::chosen::{Choice, LearnersQuery};
 use crate::reports::learners::file::LearnersFile;
-use crate::reports::learners::filter::{Filter, Standing, Wanted};
-use crate::reports::learners::place::{From, Place};
-use crate::reports::learners::{self, Found, MANY, PAGE, Search};
-
-/// The word of the status of those who have left, which is none of a link.
-pub(super) const LEFT: &str = "left";
-
-#[derive(Clone, Default, Deserialize, Serialize)]
-#[serde(default)]
-pub(super) struct LearnersQuery {
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub q: String,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub group: String,
-    /// A [`Status`], or [`LEFT`]. Any other word asks for nobody in particular, as none does.
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub status: String,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub course: String,
-    /// A [`Standing`] with the course.
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub state: String,
-    /// A [`Seen`](crate::reports::learners::filter::Seen).
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub seen: String,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub page: String,
-    /// A [`Place`]: whose page comes after it …
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub after: String,
-    /// … or before it.
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub before: String,
-}
+use crate::reports::learners::{self, Found, MANY, PAGE};
 
 impl LearnersQuery {
     /// As it was asked, with a search that is one.
-    pub fn read(self) -> Self {
+    pub(super) fn read(self) -> Self {
         Self { q: search_text(&self.q), ..self }
-    }
-
-    /// What the list of a report is chosen by: how far people are in its course.
-    pub fn of_report(self) -> Self {
-        let Self { state, page, after, before, .. } = self;
-        Self { state, page, after, before, ..Self::default() }
-    }
-
-    /// The same search from its first page.
-    pub fn first_page(&self) -> Self {
-        let (page, after, before) = Default::default();
-        Self { page, after, before, ..self.clone() }
-    }
-
-    /// The number of the page, which is only shown, and where it begins. Without a place it is the first.
-    pub fn place(&self) -> (usize, From) {
-        let number = self.page.parse().unwrap_or(1).clamp(2, 1_000_000);
-        match (self.after.parse::<Place>(), self.before.parse::<Place>()) {
-            (Ok(place), _) => (number, From::After(place)),
-            (_, Ok(place)) if self.page != "1" => (number, From::Before(place)),
-            _ => (1, From::First),
-        }
-    }
-
-    pub fn standing(&self) -> Option<Standing> {
-        self.state.parse().ok()
     }
 }
 
@@ -98,16 +34,7 @@ pub(super) struct List {
 impl List {
     /// What the file is made by: the filter, without the page.
     pub fn fields(&self) -> Vec<(&'static str, &str)> {
-        let query = &self.query;
-        let fields = [
-            ("q", query.q.as_str()),
-            ("group", &query.group),
-            ("status", &query.status),
-            ("course", &query.course),
-            ("state", &query.state),
-            ("seen", &query.seen),
-        ];
-        fields.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+        self.query.fields()
     }
 
     pub fn first(&self) -> usize {
@@ -139,51 +66,6 @@ impl List {
     }
 }
 
-/// What can be chosen.
-pub(super) struct Choice {
-    /// All of the account.
-    pub groups: Vec<Group>,
-    /// Those that people see or have seen; drafts are for those who write them.
-    pub courses: Vec<Course>,
-}
-
-impl Choice {
-    pub async fn of(reader: &Reader, read: &mut Connection) -> web::Result<Self> {
-        let Reader { desk, account, within } = reader;
-        let mut courses = listing::list(read, &account.id, desk.page.language()).await?;
-        courses.retain(|course| course.state != State::Draft);
-        if let Within::Groups(_) = within {
-            // Whoever looks after some groups filters by what these can see.
-            courses.retain(|course| course.state == State::Published);
-        }
-        Ok(Self { groups: store::list(read, &account.id).await?, courses })
-    }
-
-    /// What is listed. `report`: only those who have this course, with how far they are in it.
-    pub async fn search(
-        &self,
-        reader: &Reader,
-        read: &mut Connection,
-        (query, report): (&LearnersQuery, Option<&CourseId>),
-    ) -> web::Result<Search> {
-        let Reader { desk, account, within } = reader;
-        let seen = self.groups.iter().filter(|group| within.shows(group));
-        let group = seen.into_iter().find(|group| query.group == group.id).cloned();
-        let course = self.courses.iter().find(|course| query.course == course.id);
-        let wanted = Wanted {
-            course: report.or(course.map(|course| &course.id)).cloned(),
-            standing: query.standing(),
-            seen: query.seen.parse().ok(),
-            has_left: query.status == LEFT,
-            holders: report.is_some(),
-        };
-        let filter = Filter::of(&desk.app, read, &account.id, wanted, &self.groups).await?;
-        let (text, from) = (query.q.clone(), query.place().1);
-        let status: Option<Status> = query.status.parse().ok();
-        Ok(Search { text, status, group, filter, within: within.clone(), from })
-    }
-}
-
 /// All who fit as a file, whatever page somebody was on. That it was taken, and how many are in it, stands in the log; not what was searched
 /// for, which may be a name.
 pub(super) async fn file(
@@ -199,8 +81,8 @@ pub(super) async fn file(
 async fn download(reader: &Reader, query: LearnersQuery, report: Option<CourseId>) -> web::Result<Response> {
     let Reader { desk, account, .. } = reader;
     let mut read = desk.app.db.read().await?;
-    let choice = Choice::of(reader, &mut read).await?;
-    let search = choice.search(reader, &mut read, (&query, report.as_ref())).await?;
+    let choice = Choice::of(&mut read, reader.looking()).await?;
+    let search = choice.search(&desk.app, &mut read, reader.looking(), (&query, report.as_ref())).await?;
     let found = learners::search(&mut read, &account.id, &search).await?;
     drop(read);
     note(desk, &account.id, found.total).await?;

@@ -22,6 +22,7 @@ pub(crate) use learners::{
     CompletionTakeBack, LearnerDelete, LearnerExport, LearnerMerge, LearnerMergeUndo, LearnerPage,
     LearnerSessionsEnd, LearnerSignOn, LearnerTwoPeople, LearnerWhy, Learners, LearnersElsewhere,
     LearnersExport,
+    NewScheduled, ScheduledEnd, ScheduledPage, ScheduledStop,
 };
 pub(crate) use learning_paths::{
     LearningPath, LearningPathCourses, LearningPathDelete, LearningPathRemove, LearningPaths, NewLearningPath,

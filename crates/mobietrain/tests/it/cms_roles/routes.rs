@@ -102,6 +102,13 @@ pub(super) const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("GET", "/accounts/{slug}/dashboard", "", readers(200)),
     ("GET", "/accounts/{slug}/learners", "", readers(200)),
     ("POST", "/accounts/{slug}/learners/export", "", readers(200)),
+    // No mail goes out here, and none of these lists goes to any of them.
+    ("GET", "/accounts/{slug}/scheduled/new", "", admins(200)),
+    ("POST", "/accounts/{slug}/scheduled/new", "", admins(422)),
+    ("GET", "/accounts/{slug}/scheduled/{list}", "", [403, 404, 200, 200]),
+    ("POST", "/accounts/{slug}/scheduled/{list}", "", admins(422)),
+    ("POST", "/accounts/{slug}/scheduled/{list}/stop", "", [403, 404, 404, 404]),
+    ("POST", "/accounts/{slug}/scheduled/{list}/end", "", [403, 403, 303, 303]),
     ("GET", "/accounts/{slug}/learners/{learner}", "", readers(200)),
     ("GET", "/accounts/{slug}/learners/{unseen}", "", [403, 404, 200, 200]),
     ("GET", "/accounts/{slug}/learners/{learner}/why", "", readers(200)),

@@ -3,7 +3,7 @@
 use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 
-use crate::ids::{CourseId, LearnerId};
+use crate::ids::{CourseId, LearnerId, ListId};
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/learners")]
@@ -90,4 +90,29 @@ pub(crate) struct CompletionTakeBack {
     pub of: CourseId,
     /// When it was, in Unix milliseconds.
     pub at: String,
+}
+
+/// A list that goes by mail every week, before there is one.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/scheduled/new")]
+pub(crate) struct NewScheduled;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/scheduled/{id}")]
+pub(crate) struct ScheduledPage {
+    pub id: ListId,
+}
+
+/// For everybody.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/scheduled/{id}/end")]
+pub(crate) struct ScheduledEnd {
+    pub id: ListId,
+}
+
+/// For whoever asks.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/scheduled/{id}/stop")]
+pub(crate) struct ScheduledStop {
+    pub id: ListId,
 }
