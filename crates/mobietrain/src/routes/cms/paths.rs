@@ -21,8 +21,7 @@ pub(crate) use courses::{
 pub(crate) use learners::{
     CompletionTakeBack, LearnerDelete, LearnerExport, LearnerMerge, LearnerMergeUndo, LearnerPage,
     LearnerSessionsEnd, LearnerSignOn, LearnerTwoPeople, LearnerWhy, Learners, LearnersElsewhere,
-    LearnersExport,
-    NewScheduled, ScheduledEnd, ScheduledPage, ScheduledStop,
+    LearnersExport, NewScheduled, ScheduledEnd, ScheduledPage, ScheduledStop,
 };
 pub(crate) use learning_paths::{
     LearningPath, LearningPathCourses, LearningPathDelete, LearningPathRemove, LearningPaths, NewLearningPath,
