@@ -41,7 +41,8 @@ async fn two_who_are_one_are_merged_and_two_again() {
     hanne.see("Aïcha Benali went into this learner").await;
     looks.at("merged").await;
     looks.done(0);
-    let done = "return [...document.querySelectorAll('.progress-cell progress')].some((one) => one.value === 1)";
+    let done =
+        "return [...document.querySelectorAll('.progress-cell progress')].some((one) => one.value === 1)";
     assert_eq!(hanne.run(done).await, true, "Jan has the card that she did");
     hanne.open(&site.cms(&format!("{LEARNERS}?q=benali"))).await;
     hanne.see_not("Aïcha Benali").await;
