@@ -103,8 +103,8 @@ async fn write_course(app: &App, account: &AccountId, course: usize) -> Outcome 
     }
     let sql = "INSERT INTO course_groups (account_id, course_id, group_id) VALUES ($1, $2, $3)";
     write.query(sql).bind(account).bind(&id).bind(&group).execute().await?;
-    if course % 5 == 0 {
-        let day = if course % 10 == 0 { "2026-01-31" } else { "2090-01-31" };
+    if course.is_multiple_of(5) {
+        let day = if course.is_multiple_of(10) { "2026-01-31" } else { "2090-01-31" };
         let sql = "INSERT INTO requirements (account_id, course_id, group_id, due_on, since, made_by) VALUES ($1, $2, $3, $4, 1, '')";
         write.query(sql).bind(account).bind(&id).bind(&group).bind(day).execute().await?;
     }

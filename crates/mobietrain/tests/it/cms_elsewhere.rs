@@ -99,11 +99,11 @@ async fn a_list_from_a_classroom_is_looked_at_and_counts_as_any_other(
         world
             .texts("SELECT valid_until FROM completions WHERE source = 'elsewhere' AND noted_by IS NOT NULL")
             .await,
-        [until.clone()]
+        std::slice::from_ref(&until)
     );
     assert_eq!(
         world.texts("SELECT valid_until FROM course_progress WHERE completed_at IS NOT NULL").await,
-        [until.clone()]
+        std::slice::from_ref(&until)
     );
     let events = told(world, "course-completed").await;
     assert_eq!((events.len(), &events[0]["valid_until"]), (1, &Value::from(until)));

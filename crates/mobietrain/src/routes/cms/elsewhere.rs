@@ -52,7 +52,7 @@ impl ElsewherePage<'_> {
         self.looked.iter().flatten().filter(|line| holds(line)).count()
     }
 
-    fn new(&self) -> usize {
+    fn to_note(&self) -> usize {
         self.count(|line| matches!(line.becomes, Becomes::New(_)))
     }
 

@@ -117,7 +117,7 @@ async fn find(path: LearnerMerge, admin: Admin, q: String) -> web::Result<Respon
 async fn plan(admin: &Admin, two: (&LearnerId, &LearnerId)) -> web::Result<Plan> {
     let mut read = admin.desk.app.db.read().await?;
     let plan = plan::of(&mut read, &admin.account.id, two, admin.desk.page.language()).await?;
-    Ok(plan.ok_or(Error::not_found())?)
+    plan.ok_or(Error::not_found())
 }
 
 #[derive(Default, Deserialize)]

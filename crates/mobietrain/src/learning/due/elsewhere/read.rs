@@ -135,6 +135,10 @@ pub(crate) fn lines(bytes: Vec<u8>, has_course: bool) -> Result<Vec<Typed>, Unre
 /// The same with the heading that it lacks, if its columns can be told apart.
 fn headed(text: &str, has_course: bool) -> Option<String> {
     let first = text.lines().find(|line| !line.trim().is_empty())?;
+    // A heading of other columns has no digit; a number and a day have some.
+    if !first.contains(|c: char| c.is_numeric()) {
+        return None;
+    }
     let separator = ['\t', ';', ','].into_iter().find(|separator| first.contains(*separator))?;
     let columns = if has_course { vec![NUMBER, DAY, UNTIL] } else { vec![NUMBER, COURSE, DAY, UNTIL] };
     let count = text.lines().map(|line| line.split(separator).count()).max()?;
