@@ -20,7 +20,7 @@ const ACCOUNT: &str = "/accounts/acme-events";
 const ASKED: [(&str, &str, &str); 10] = [
     ("learners", "/learners", ""),
     ("a search", "/learners?q=peeters+emile", ""),
-    ("late people", "/learners?due=late", ""),
+    ("late people", "/learners?state=late", ""),
     ("who is busy with a course", "/learners?course=course-021&state=busy", ""),
     ("dashboard", "/dashboard", ""),
     ("a course's report", "/courses/course-021/report", ""),

@@ -127,7 +127,7 @@ async fn a_manager_finds_on_a_phone_who_is_late_and_nothing_else() {
     let [_, manager] = &WORKERS;
     let emma = phone().await;
     sign_in_to_cms(&emma, &site, manager.email).await;
-    emma.open(&site.cms("/accounts/acme-events/learners?due=late")).await;
+    emma.open(&site.cms("/accounts/acme-events/learners?state=late")).await;
     emma.see("Jan Peeters").await;
     emma.click("Jan Peeters").await;
     emma.see("19 June 2026").await;
