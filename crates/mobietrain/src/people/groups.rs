@@ -1,6 +1,7 @@
 //! User groups: they decide who may play what. Whether one person is in a group is said in Rust, who of many is in it
 //! in SQL; each kind says both side by side, and a property test holds the one against the other.
 
+pub(crate) mod among;
 pub(crate) mod headcount;
 pub(crate) mod look_alike;
 pub(crate) mod members;

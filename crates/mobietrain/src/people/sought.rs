@@ -3,7 +3,7 @@
 use db::Connection;
 use kernel::text;
 
-use super::groups::sql::Condition;
+use super::groups::sql::{Among, Condition};
 use crate::ids::{AccountId, LearnerId};
 
 /// After the last word that begins so, byte by byte: no text has a greater character.
@@ -17,13 +17,6 @@ pub(crate) struct Sought {
     is_nobody: bool,
     /// So few have the first word that the others are asked of each of these.
     is_rare: bool,
-}
-
-/// The learners `l` that a statement comes by.
-pub(crate) struct Among {
-    /// What stands after FROM.
-    pub(crate) from: String,
-    pub(crate) condition: Condition,
 }
 
 impl Sought {

@@ -13,8 +13,9 @@ use db::Connection;
 use jwt_link::Status;
 
 use crate::ids::{AccountId, LearnerId};
+use crate::people::groups::sql::{Among, Condition};
 use crate::people::groups::within::Within;
-use crate::people::sought::{Among, Sought};
+use crate::people::sought::Sought;
 pub(crate) use entry::{Learner, signed_on};
 pub(crate) use in_course::InCourse;
 use search::FEW;
@@ -51,7 +52,8 @@ pub(crate) async fn search(
     search: &Search,
 ) -> web::Result<Found> {
     let sought = Sought::rarest_first(&search.text, conn, account_id, FEW).await?;
-    let few = if sought.may_be_few() { pages::few(conn, account_id, search, &sought).await? } else { None };
+    let is_found = sought.may_be_few() || search.filter.among(1).is_some();
+    let few = if is_found { pages::few(conn, account_id, search, &sought).await? } else { None };
     let (total, (learners, goes_on)) = if let Some(few) = few {
         (few.len() as i64, pages::page_of(conn, account_id, &search.from, few).await?)
     } else {
@@ -85,7 +87,7 @@ async fn total(
             sought.count(conn, account_id, MANY as usize + 1).await
         };
     }
-    let Among { from, condition: named } = sought.among_found(3);
+    let Among { from, condition: named } = search.among(sought, 3);
     let groups = search.of_groups(named.next_place());
     let sql = format!(
         "SELECT COUNT(*) FROM (SELECT 1 FROM {from} WHERE l.account_id = $1 AND ($2 IS NULL OR l.status = $2) \
@@ -121,11 +123,13 @@ pub(crate) async fn how_many(
     within: &Within,
     filter: &filter::Filter,
 ) -> Result<i64, db::Error> {
-    let mut condition = filter.condition(2);
+    let everybody = || Among { from: "learners l".to_owned(), condition: Condition::from(2) };
+    let Among { from, mut condition } = filter.among(2).unwrap_or_else(everybody);
+    condition.all_of(filter.condition(condition.next_place()));
     if let Some(seen) = within.condition(condition.next_place()) {
         condition.all_of(seen);
     }
-    let sql = format!("SELECT COUNT(*) FROM learners l WHERE l.account_id = $1 AND {}", condition.sql);
+    let sql = format!("SELECT COUNT(*) FROM {from} WHERE l.account_id = $1 AND {}", condition.sql);
     condition.bind(conn.query(sql).bind(account_id)).long().one().await
 }
 

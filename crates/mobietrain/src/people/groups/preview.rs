@@ -3,8 +3,9 @@
 
 use db::Connection;
 
-use super::sql::Condition;
-use super::{Group, Kind};
+use super::Group;
+use super::among::members;
+use super::sql::Among;
 use crate::ids::{AccountId, LearnerId};
 
 /// As many are counted.
@@ -29,7 +30,8 @@ impl Preview {
         group: &Group,
         named: usize,
     ) -> Result<Self, db::Error> {
-        let (from, condition) = among(group, 2);
+        let Among { from, condition } = members(&[group], 2)
+            .unwrap_or_else(|| Among { from: "learners l".to_owned(), condition: group.condition(2) });
         let sql = format!(
             "SELECT l.id, l.name FROM {from} WHERE l.account_id = $1 AND {} LIMIT {}",
             condition.sql,
@@ -44,28 +46,4 @@ impl Preview {
         found.truncate(named);
         Ok(Self { members, is_more, some: found })
     }
-}
-
-/// What stands after FROM for the learners `l` of a group, each once, and the condition on them. SQLite begins with what stands first in a CROSS
-/// JOIN: asked of each of a hundred thousand learners, the same takes seconds.
-fn among(group: &Group, first: usize) -> (String, Condition) {
-    let mut condition = Condition::from(first);
-    let few = match &group.kind {
-        Kind::Picked => {
-            let id = condition.places([&*group.id]);
-            format!(
-                "(SELECT m.learner_id FROM group_members m WHERE m.account_id = $1 AND m.group_id = {id}) f"
-            )
-        }
-        Kind::Rule(rule) if !rule.departments.is_empty() => {
-            let in_them = rule.in_departments(&mut condition);
-            rule.add_apart_from_departments(&mut condition);
-            format!(
-                "(SELECT DISTINCT d.learner_id FROM learner_departments d WHERE d.account_id = $1 AND {in_them}) f"
-            )
-        }
-        _ => return ("learners l".to_owned(), group.condition(first)),
-    };
-    condition.and("l.id = f.learner_id");
-    (format!("{few} CROSS JOIN learners l"), condition)
 }

@@ -12,6 +12,13 @@ pub(crate) struct Condition {
     first: usize,
 }
 
+/// The learners `l` that a statement comes by.
+pub(crate) struct Among {
+    /// What stands after FROM.
+    pub(crate) from: String,
+    pub(crate) condition: Condition,
+}
+
 impl Condition {
     /// One that holds for everybody; its placeholders are numbered from `first`.
     pub(crate) fn from(first: usize) -> Self {

@@ -13,7 +13,8 @@ use crate::ids::{AccountId, CourseId, GroupId};
 use crate::learning::due::late;
 use crate::learning::due::requirement::{self, Requirement};
 use crate::people::groups::Group;
-use crate::people::groups::sql::Condition;
+use crate::people::groups::among::members;
+use crate::people::groups::sql::{Among, Condition};
 
 /// Due within so many days is due soon, …
 const SOON: i64 = 14;
@@ -201,15 +202,7 @@ impl Filter {
         match self.wanted.standing {
             None => {}
             Some(_) if self.is_too_wide() => condition.and("1 = 0"),
-            Some(Standing::Done) => self.did(&mut condition, "", "p.completed_at IS NOT NULL"),
-            Some(Standing::Busy) => {
-                self.did(&mut condition, "", "p.opened_at IS NOT NULL AND p.completed_at IS NULL");
-            }
-            Some(Standing::NotStarted) if self.wanted.course.is_some() => {
-                self.did(&mut condition, "", "p.opened_at IS NULL AND p.completed_at IS NULL");
-                self.among_holders(&mut condition);
-            }
-            Some(Standing::NotStarted) => {
+            Some(Standing::NotStarted) if self.wanted.course.is_none() => {
                 self.did(&mut condition, "NOT", "(p.opened_at IS NOT NULL OR p.completed_at IS NOT NULL)");
             }
             Some(Standing::NeverSeen) => {
@@ -218,19 +211,56 @@ impl Filter {
             }
             Some(Standing::Late) => self.must(&mut condition, moment, 0),
             Some(Standing::DueSoon) => self.must(&mut condition, moment, SOON + 1),
-            Some(Standing::RunsOut) => {
-                let last = moment.today.plus_days(RUNS_OUT);
-                let days = [moment.today.to_string(), last.to_string()];
-                let today = condition.places([days[0].as_str()]);
-                let last = condition.places([days[1].as_str()]);
-                self.did(
-                    &mut condition,
-                    "",
-                    &format!("p.valid_until >= {today} AND p.valid_until <= {last}"),
-                );
+            Some(standing) => {
+                if let Some(what) = self.progress(&mut condition, moment) {
+                    self.did(&mut condition, "", &what);
+                }
+                if standing == Standing::NotStarted {
+                    self.among_holders(&mut condition);
+                }
             }
         }
         condition
+    }
+
+    /// The learners that a statement comes by who may fit, where an index finds them: those who have done something of the course, or the
+    /// members of the groups that it is about. All else is said by [`Self::condition`].
+    pub(crate) fn among(&self, first: usize) -> Option<Among> {
+        let moment = self.moment.as_ref().filter(|_| !self.is_too_wide())?;
+        let mut condition = Condition::from(first);
+        if let (Some(course), Some(what)) = (&self.wanted.course, self.progress(&mut condition, moment)) {
+            let course = condition.places([&**course]);
+            let from = format!(
+                "(SELECT p.learner_id AS id FROM course_progress p WHERE p.account_id = $1 AND p.course_id = {course} \
+                 AND {what}) f CROSS JOIN learners l"
+            );
+            condition.and("l.id = f.id");
+            return Some(Among { from, condition });
+        }
+        let mandatory = self.mandatory.values().flatten().map(|(_, group)| group);
+        let mut groups: Vec<&Group> = Vec::new();
+        for group in self.groups.iter().chain(mandatory) {
+            if groups.iter().all(|known| known.id != group.id) {
+                groups.push(group);
+            }
+        }
+        members(&groups, first)
+    }
+
+    /// What holds of somebody's row of a course, where it is what they have done that is looked for.
+    fn progress(&self, condition: &mut Condition, moment: &Moment) -> Option<String> {
+        match self.wanted.standing? {
+            Standing::Done => Some("p.completed_at IS NOT NULL".to_owned()),
+            Standing::Busy => Some("p.opened_at IS NOT NULL AND p.completed_at IS NULL".to_owned()),
+            Standing::NotStarted => Some("p.opened_at IS NULL AND p.completed_at IS NULL".to_owned()),
+            Standing::RunsOut => {
+                let last = moment.today.plus_days(RUNS_OUT).to_string();
+                let today = condition.places([moment.today.to_string().as_str()]);
+                let last = condition.places([last.as_str()]);
+                Some(format!("p.valid_until >= {today} AND p.valid_until <= {last}"))
+            }
+            Standing::NeverSeen | Standing::Late | Standing::DueSoon => None,
+        }
     }
 
     /// That they have, or (`NOT`) have not, done something of the course.

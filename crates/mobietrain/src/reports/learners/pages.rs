@@ -8,7 +8,8 @@ use super::entry::{Learner, SHOWN};
 use super::place::{From, Place};
 use super::search::{FEW, PAGE, Search};
 use crate::ids::{AccountId, LearnerId};
-use crate::people::sought::{Among, Sought};
+use crate::people::groups::sql::Among;
+use crate::people::sought::Sought;
 
 /// The places of all who fit, those seen last first; `None` when they are more than [`FEW`].
 pub(super) async fn few(
@@ -17,7 +18,7 @@ pub(super) async fn few(
     search: &Search,
     sought: &Sought,
 ) -> Result<Option<Vec<Place>>, db::Error> {
-    let Among { from, condition: named } = sought.among_found(3);
+    let Among { from, condition: named } = search.among(sought, 3);
     let groups = search.of_groups(named.next_place());
     let sql = format!(
         "SELECT l.last_sign_on_at, l.id FROM {from} WHERE l.account_id = $1 AND ($2 IS NULL OR l.status = $2) \

@@ -5,8 +5,9 @@ use jwt_link::Status;
 use super::filter::Filter;
 use super::place::From;
 use crate::people::groups::Group;
-use crate::people::groups::sql::Condition;
+use crate::people::groups::sql::{Among, Condition};
 use crate::people::groups::within::Within;
+use crate::people::sought::Sought;
 
 pub(crate) const PAGE: usize = 25;
 /// So few are looked up and then put in order; more are met soon enough on the way through all in their order.
@@ -29,6 +30,17 @@ pub(crate) struct Search {
 }
 
 impl Search {
+    /// The learners that a statement about those who fit comes by: whoever is called so where few are, or else whom the filter finds.
+    pub(super) fn among(&self, sought: &Sought, first: usize) -> Among {
+        match self.filter.among(first).filter(|_| !sought.may_be_few()) {
+            Some(Among { from, mut condition }) => {
+                condition.all_of(sought.of_each(condition.next_place()));
+                Among { from, condition }
+            }
+            None => sought.among_found(first),
+        }
+    }
+
     /// What the groups and the filter leave of those who fit otherwise, its placeholders numbered from `first`.
     pub(super) fn of_groups(&self, first: usize) -> Condition {
         let mut condition = Condition::from(first);

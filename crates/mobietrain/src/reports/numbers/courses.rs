@@ -10,7 +10,8 @@ use crate::App;
 use crate::ids::{AccountId, CourseId, GroupId};
 use crate::learning::due::requirement;
 use crate::people::groups::Group;
-use crate::people::groups::sql::Condition;
+use crate::people::groups::among::members;
+use crate::people::groups::sql::{Among, Condition};
 use crate::people::groups::within::Within;
 use crate::reports::learners;
 use crate::reports::learners::filter::{Filter, Standing, Wanted};
@@ -68,19 +69,21 @@ async fn of_groups(
     groups: &[&Group],
     courses: &[CourseId],
 ) -> Result<Vec<OfCourse>, db::Error> {
-    let mut holders = Condition::from(2);
+    let Among { from, condition: mut holders } = members(groups, 2).unwrap_or_else(|| {
+        let mut holders = Condition::from(2);
+        holders.any(groups.iter(), |group, first| group.condition(first));
+        Among { from: "learners l".to_owned(), condition: holders }
+    });
     holders.and("l.left_at IS NULL");
-    holders.any(groups.iter(), |group, first| group.condition(first));
     if let Some(seen) = within.condition(holders.next_place()) {
         holders.all_of(seen);
     }
-    let sql = format!("SELECT COUNT(*) FROM learners l WHERE l.account_id = $1 AND {}", holders.sql);
+    let sql = format!("SELECT COUNT(*) FROM {from} WHERE l.account_id = $1 AND {}", holders.sql);
     let people: i64 = holders.bind(conn.query(sql).bind(account_id)).long().one().await?;
     let sql = format!(
         "SELECT p.course_id, COUNT(*) AS shown, COUNT(p.completed_at) AS done, \
-         COUNT(CASE WHEN p.completed_at IS NULL THEN p.opened_at END) AS busy FROM course_progress p \
-         JOIN learners l ON l.account_id = p.account_id AND l.id = p.learner_id \
-         WHERE p.account_id = $1 AND {} AND p.course_id IN ({}) GROUP BY p.course_id",
+         COUNT(CASE WHEN p.completed_at IS NULL THEN p.opened_at END) AS busy FROM {from} \
+         JOIN course_progress p ON p.account_id = $1 AND p.learner_id = l.id WHERE l.account_id = $1 AND {} AND p.course_id IN ({}) GROUP BY p.course_id",
         holders.sql,
         db::numbered(holders.next_place(), courses.len())
     );
