@@ -40,7 +40,9 @@ impl Mail {
         if !self.claim(waiting).await? {
             return Ok(None);
         }
-        let list = self.list_of(waiting).await?;
+        // Taken back since it was found to be due.
+        let Some(csv) = self.file_of(waiting).await? else { return Ok(None) };
+        let list = (!waiting.file_name.is_empty()).then(|| List { name: waiting.file_name.clone(), csv });
         let outcome = waiting.send(settings, list).await;
         self.record(waiting, &outcome).await?;
         Ok(Some(outcome))
@@ -63,16 +65,12 @@ impl Mail {
         Ok(claimed == 1)
     }
 
-    /// Read when its turn has come: those of many messages would fill the memory.
-    async fn list_of(&self, waiting: &Waiting) -> Result<Option<List>, db::Error> {
-        if waiting.file_name.is_empty() {
-            return Ok(None);
-        }
+    /// Read when its turn has come: those of many messages would fill the memory. Empty for a message without one; `None` when
+    /// the message is not there any more.
+    async fn file_of(&self, waiting: &Waiting) -> Result<Option<String>, db::Error> {
         let sql = "SELECT file FROM mail_outbox WHERE tenant_id = $1 AND id = $2";
         let mut read = self.db.read().await?;
-        let csv: Option<String> =
-            read.query(sql).bind(&waiting.tenant_id).bind(&waiting.id).optional().await?;
-        Ok(csv.map(|csv| List { name: waiting.file_name.clone(), csv }))
+        read.query(sql).bind(&waiting.tenant_id).bind(&waiting.id).optional().await
     }
 
     async fn record(&self, waiting: &Waiting, outcome: &Outcome) -> Result<(), db::Error> {

@@ -1,5 +1,7 @@
 //! The transactional outbox: a message is put into it by the transaction of what it is about, and sent from it later.
 
+use std::collections::BTreeSet;
+
 use db::{Connection, FromRow, Row, Write};
 use kernel::{Id, Timestamp};
 
@@ -153,6 +155,25 @@ impl Mail {
         let sql = format!("DELETE FROM mail_outbox WHERE tenant_id = $1 AND about IN ({})", places);
         let query = abouts.iter().fold(write.query(sql).bind(tenant_id), |query, about| query.bind(about));
         query.execute().await.map(drop)
+    }
+
+    /// Takes back the messages that wait with a list, about this word and an id behind a space: somebody who stands in the list may be deleted.
+    /// Answers these ids, each once.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn take_back_lists(
+        &self,
+        write: &mut Write,
+        tenant_id: &str,
+        word: &str,
+    ) -> Result<BTreeSet<String>, db::Error> {
+        // From the space to the sign that comes after it.
+        let sql = "DELETE FROM mail_outbox WHERE tenant_id = $1 AND about >= $2 AND about < $3 AND file <> '' \
+                   RETURNING about";
+        let query = write.query(sql).bind(tenant_id).bind(format!("{word} ")).bind(format!("{word}!"));
+        let abouts: Vec<String> = query.all().await?;
+        Ok(abouts.iter().filter_map(|about| Some(about.split_once(' ')?.1.to_owned())).collect())
     }
 
     /// Takes back and forgets all messages to an address: whose it was is deleted.

@@ -9,6 +9,7 @@ use crate::ids::{AccountId, LearnerId};
 use crate::people::kept_out;
 use crate::planner::parts;
 use crate::reports::merge::past;
+use crate::reports::scheduled::sending;
 use crate::sign_on::log::subject_hash;
 use crate::{App, telling};
 
@@ -39,6 +40,7 @@ pub(crate) async fn delete(
     let sql = "DELETE FROM pending_links WHERE account_id = $1";
     write.query(sql).bind(account_id).execute().await?;
     kept_out::keep_out(&mut write, account_id, &identity, app.clock.now()).await?;
+    sending::make_anew(app, &mut write, account_id).await?;
     telling::learner_deleted(app, &mut write, account_id, sub, person).await?;
     forget_in_log(&mut write, account_id, learner_id, sub).await?;
     for identity in merged {

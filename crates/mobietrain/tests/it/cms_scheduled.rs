@@ -261,3 +261,28 @@ async fn the_pages_and_the_letter_read_well_in_every_language() {
         assert!(!said.contains("{ $") && said.contains("drinks"), "{said}");
     }
 }
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_is_deleted_goes_out_in_no_list_that_waits(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &world(engine).await;
+    let desk = &Desk::content_admin(world).await;
+    person(world, "Jan", "bar").await;
+    person(world, "Omar", "security").await;
+    let hanne = &id_of(world, "hanne").await;
+    target(&schedule(desk, "", &[hanne]).await);
+    world.advance(MONDAY);
+    assert_eq!(letters(world).await, 1);
+    let files = async || world.texts("SELECT file FROM mail_outbox").await.concat();
+    assert!(files().await.contains("Jan"), "it waits for the mail server");
+    desk.sign_in(crate::desk::HANNE, crate::desk::PASSWORD).await.leads_to("/");
+    let jan = world.texts("SELECT id FROM learners WHERE name LIKE 'Jan%'").await.remove(0);
+    target(&desk.post(&format!("{ACCOUNT}/learners/{jan}/delete"), &[("sure", "1")]).await);
+    assert_eq!(files().await, "");
+    assert_eq!(letters(world).await, 1, "made anew");
+    let made = files().await;
+    assert!(made.contains("Omar") && !made.contains("Jan"), "{made}");
+    // And from then on every week, as before.
+    world.advance(WEEK);
+    assert_eq!(letters(world).await, 2);
+}

@@ -12,13 +12,13 @@ use super::changing::{self, Setting};
 use super::letter::{self, Reader};
 use super::when::When;
 use super::{About, within};
-use crate::App;
 use crate::audit::Action;
 use crate::ids::{AccountId, ListId, StaffId};
 use crate::people::groups::within::Within;
 use crate::reports::learners::chosen::{Choice, Looking};
 use crate::staff::role::Role;
 use crate::staff::undelivered::LISTS;
+use crate::{App, telling};
 
 /// The largest file that a letter brings, in bytes: more than ten thousand people. Many mailboxes take ten times as much, and hold it for ever.
 const MOST_BYTES: usize = 1 << 20;
@@ -79,6 +79,7 @@ async fn due(conn: &mut Connection, now: Timestamp) -> Result<Vec<Due>, db::Erro
 async fn send(app: &App, due: &Due) -> web::Result<()> {
     let setting = due.setting()?;
     let mut read = app.db.read().await?;
+    let version = version(&mut read, &due.account_id).await?;
     let everybody = Within::Account;
     let looking = Looking { account_id: &due.account_id, within: &everybody, language: due.language };
     let choice = Choice::of(&mut read, looking).await?;
@@ -102,6 +103,11 @@ async fn send(app: &App, due: &Due) -> web::Result<()> {
     };
     let letter = letter::write(app, &reader, (search, &choice), MOST_BYTES).await?;
     let mut write = app.db.write().await?;
+    // Somebody may have been deleted while it was made, which raises the version: then it is made anew.
+    telling::one_by_one(&mut write, &due.account_id).await?;
+    if self::version(&mut write, &due.account_id).await? != version {
+        return Ok(());
+    }
     // The guard: who moves it on has sent it, and whoever ended it meanwhile has ended it.
     let next = setting.when.next(app.clock.now(), &app.settings.time_zone);
     if due.move_to(&mut write, next).await? {
@@ -110,6 +116,22 @@ async fn send(app: &App, due: &Due) -> web::Result<()> {
         changing::record(app, &mut write, (&due.account_id, &setting), told).await?;
     }
     Ok(write.commit().await?)
+}
+
+/// Letters that wait with a list in which somebody stands who is deleted now are taken back; the lists of whom they were for are made anew at
+/// once, without them.
+pub(crate) async fn make_anew(app: &App, write: &mut Write, account_id: &AccountId) -> Result<(), db::Error> {
+    for staff_id in app.mail.take_back_lists(write, account_id, LISTS).await? {
+        let sql = "UPDATE scheduled_lists SET next_at = $3 WHERE account_id = $1 AND staff_id = $2 AND next_at > $3";
+        write.query(sql).bind(account_id).bind(staff_id).bind(app.clock.now()).execute().await?;
+    }
+    Ok(())
+}
+
+/// Another one after each deletion of a learner, and each change of the catalogue.
+async fn version(conn: &mut Connection, account_id: &AccountId) -> Result<i64, db::Error> {
+    let sql = "SELECT catalogue_version FROM accounts WHERE id = $1";
+    conn.query(sql).bind(account_id).one().await
 }
 
 /// What the outbox finds the letter to somebody by.
