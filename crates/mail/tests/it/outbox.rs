@@ -107,7 +107,7 @@ async fn a_list_goes_with_its_message_and_is_forgotten_with_it(#[values(Sqlite, 
         "Content-Disposition: attachment; filename=\"learners.csv\"",
         "Content-Type: text/csv; charset=utf-8",
         // The list, byte for byte, in base64.
-        "\r\n\r\n77u/TmFtZQ0KWm/Dqw0K\r\n",
+        "\n\n77u/TmFtZQ0KWm/Dqw0K\n",
     ] {
         assert!(taken.contains(part), "{part}\n{taken}");
     }
