@@ -1,6 +1,7 @@
 //! What the benchmarks share: a server in a process of its own, so that its CPU time and memory are its alone, fresh
 //! databases, and browsers as cheap as can be, for they share the machine with the server.
 
+mod cms;
 mod database;
 mod issuer;
 mod load;
@@ -13,6 +14,7 @@ mod visitor;
 
 use std::error::Error;
 
+pub use cms::{ask, content_admin, millis, serve_cms};
 pub use database::Database;
 pub use issuer::{CLIENT, Issuer, subject};
 pub use load::{Answer, BROWSER, Run, flood, run};

@@ -3,17 +3,13 @@
 //! The pages of the CMS, asked for over HTTP by a content admin. The server is a process of its own.
 
 mod company;
-mod server;
 
 use std::io::Write as _;
-use std::time::Duration;
 
-use bench::{Database, Outcome, Server, Visitor};
+use bench::{Database, Outcome, Server};
 
 /// Learners of the one account; another number is given in `REPORTS_PEOPLE`.
 const PEOPLE: usize = 100_000;
-/// How often each page is asked for.
-const TIMES: usize = 40;
 const ACCOUNT: &str = "/accounts/acme-events";
 
 /// What is asked for: what it is called, the address within the account, and the form where one is sent.
@@ -38,7 +34,10 @@ fn main() -> Outcome {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let mut out = std::io::stdout();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["serve", folder, database, people] => server::run(folder, database, people.parse()?),
+        ["serve", folder, database, people] => {
+            let people = people.parse()?;
+            bench::serve_cms(folder, database, async |app, account| company::fill(app, account, people).await)
+        }
         [.., "--bench"] => {
             let people = std::env::var("REPORTS_PEOPLE").map_or(Ok(PEOPLE), |people| people.parse())?;
             writeln!(out, "{people} learners, {} courses", company::COURSES)?;
@@ -61,18 +60,11 @@ fn measure(database: &Database, people: usize) -> Outcome {
     database.settle()?;
     let server = start()?;
     writeln!(out, "\n{}", database.name())?;
-    let hanne = Visitor::sign_in("cms.mobietrain.localhost", server.port, server::EMAIL, server::PASSWORD)?;
+    let hanne = bench::content_admin(&server)?;
     for (what, path, form) in ASKED {
         let path = format!("{ACCOUNT}{path}");
         let request = if form.is_empty() { hanne.page(&path) } else { hanne.form(&path, form) };
-        bench::run(&server, 1, vec![request.clone(); 4], 200)?; // warms up
-        let (run, _) = bench::run(&server, 1, vec![request; TIMES], 200)?;
-        let (p50, p99, cpu) = (millis(run.p50), millis(run.p99), run.cpu_micros_each / 1000.0);
-        writeln!(out, "{what:<30}{p50:>7.1} ms, p99 {p99:>6.1} ms, {cpu:>6.1} ms CPU")?;
+        bench::ask(&server, what, &request)?;
     }
     Ok(())
-}
-
-fn millis(time: Duration) -> f64 {
-    time.as_secs_f64() * 1000.0
 }
