@@ -8,10 +8,10 @@ use web::Language;
 
 use super::when::When;
 use super::{About, MOST, find};
-use crate::App;
 use crate::audit::Action;
 use crate::ids::{AccountId, ListId, StaffId};
 use crate::learning::course::told;
+use crate::{App, telling};
 
 /// What is set.
 pub(crate) struct Setting {
@@ -39,6 +39,8 @@ pub(crate) async fn set(
     (setting, by): (&Setting, &Actor),
 ) -> web::Result<Result<(), Refused>> {
     let mut write = app.db.write().await?;
+    // Two who set one at once are counted one after the other.
+    telling::one_by_one(&mut write, account_id).await?;
     let action = match id {
         Some(id) if remove(&mut write, account_id, id).await? == 0 => return Ok(Err(Refused::Ended)),
         Some(_) => Action::ListScheduleChanged,
