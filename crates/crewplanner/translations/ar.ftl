@@ -1624,6 +1624,7 @@ remind-these =
     }
 remind-whom = من تصلهم رسالة: { $people }
 remind-written = رسائل في الطريق: { $people }
+remind-more = في القائمة عدد أكبر: تصل الرسالة دفعة واحدة إلى أول { $most } شخص فقط. استخدم التصفية حسب القسم للبقية؛ ولا يتلقى أحد رسالتين في اليوم نفسه.
 remind-already = أُبلغوا اليوم، فلا تتكرر: { $people }
 remind-unreachable = بلا رسالة (لا عنوان، لم يسجلوا الدخول، غير نشطين، أو أوقفوها): { $people }
 remind-send = إرسال الرسائل: { $people }

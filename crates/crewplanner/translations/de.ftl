@@ -1362,6 +1362,7 @@ remind-these =
     }
 remind-whom = Personen, die eine Nachricht bekommen: { $people }
 remind-written = Nachrichten unterwegs: { $people }
+remind-more = In der Liste stehen mehr: Nur die ersten { $most } bekommen auf einmal eine Nachricht. Filtere für die anderen nach Abteilung; niemand bekommt heute zwei.
 remind-already = Heute schon benachrichtigt, also nicht noch einmal: { $people }
 remind-unreachable = Nicht erreicht (keine Adresse, nie angemeldet, nicht aktiv oder abgeschaltet): { $people }
 remind-send = Nachrichten senden: { $people }

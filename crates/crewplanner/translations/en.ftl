@@ -1362,6 +1362,7 @@ remind-these =
     }
 remind-whom = People who get a message: { $people }
 remind-written = Messages on their way: { $people }
+remind-more = There are more in the list: only its first { $most } people get a message at once. Whoever has had one today gets no second one, so filter by department for the others.
 remind-already = Told today already, so not again: { $people }
 remind-unreachable = Not reached (no address, never signed in, not active, or switched off): { $people }
 remind-send = Send the messages: { $people }

@@ -1362,6 +1362,7 @@ remind-these =
     }
 remind-whom = Personas que reciben un mensaje: { $people }
 remind-written = Mensajes en camino: { $people }
+remind-more = Hay más personas en la lista: solo las primeras { $most } reciben un mensaje a la vez. Filtra por departamento para las demás; nadie recibe dos el mismo día.
 remind-already = Ya avisadas hoy, así que no otra vez: { $people }
 remind-unreachable = Sin mensaje (sin dirección, sin haber iniciado sesión, inactivas o desactivados): { $people }
 remind-send = Enviar los mensajes: { $people }

@@ -1362,6 +1362,7 @@ remind-these =
     }
 remind-whom = Personnes qui reçoivent un message : { $people }
 remind-written = Messages en route : { $people }
+remind-more = La liste en compte davantage : seules ses { $most } premières personnes reçoivent un message à la fois. Filtre par service pour les autres ; personne n’en reçoit deux le même jour.
 remind-already = Déjà prévenues aujourd’hui, donc pas à nouveau : { $people }
 remind-unreachable = Non joignables (sans adresse, jamais connectées, inactives ou rappels désactivés) : { $people }
 remind-send = Envoyer les messages : { $people }

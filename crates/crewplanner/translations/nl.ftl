@@ -1362,6 +1362,7 @@ remind-these =
     }
 remind-whom = Mensen die bericht krijgen: { $people }
 remind-written = Berichten onderweg: { $people }
+remind-more = Er staan er meer in de lijst: alleen de eerste { $most } mensen krijgen nu een bericht. Filter op afdeling voor de anderen; niemand krijgt er vandaag twee.
 remind-already = Vandaag al bericht gekregen, dus niet nog eens: { $people }
 remind-unreachable = Niet bereikt (geen adres, nooit aangemeld, niet actief of uitgezet): { $people }
 remind-send = De berichten versturen: { $people }

@@ -1481,6 +1481,7 @@ remind-these =
     }
 remind-whom = Osoby, które dostaną wiadomość: { $people }
 remind-written = Wiadomości w drodze: { $people }
+remind-more = Na liście jest więcej osób: wiadomość dostaje naraz tylko pierwszych { $most }. Dla pozostałych filtruj według działu; nikt nie dostanie dziś dwóch.
 remind-already = Powiadomione już dziś, więc nie ponownie: { $people }
 remind-unreachable = Bez wiadomości (brak adresu, nigdy niezalogowane, nieaktywne albo wyłączone): { $people }
 remind-send = Wyślij wiadomości: { $people }

@@ -261,6 +261,32 @@ async fn people_are_reminded_by_hand_once_a_day(#[values(Sqlite, Postgres)] engi
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_list_of_more_than_are_reminded_at_once_says_so(#[values(Sqlite, Postgres)] engine: Engine) {
+    let (_folder, portal) = &start("reminders-more", engine).await;
+    let sofie = &portal.signed_in(SOFIE).await;
+    tells(portal, vec![person(&portal.jan, &[course(portal, "Lifting", "2026-06-15")])], "a");
+    asks(portal).await;
+    let more = "There are more in the list: only its first";
+    sofie.get("/employees/remind?due=late").await.expect(200).assert_has_not(more);
+    let mut write = portal.app.db.write().await.expect("a turn");
+    for number in 0..2_000 {
+        for sql in [
+            "INSERT INTO employees (client_id, id, name, status, role, created_at, sort_key) \
+             SELECT client_id, $2, 'Somebody', 'active', 'employee', 1, $2 FROM employees WHERE id = $1",
+            "INSERT INTO training_due (client_id, employee_id, account_login_slug, course, title, day, renews, told_at) \
+             SELECT client_id, $2, account_login_slug, course, title, day, renews, told_at FROM training_due \
+             WHERE employee_id = $1",
+        ] {
+            let row = write.query(sql).bind(&portal.jan).bind(format!("more-{number:04}"));
+            row.execute().await.expect("the statement runs");
+        }
+    }
+    write.commit().await.expect("it commits");
+    sofie.get("/employees/remind?due=late").await.expect(200).assert_has(more);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn pages_and_messages_speak_every_language(#[values(Sqlite, Postgres)] engine: Engine) {
     let (folder, portal) = &start("reminders-languages", engine).await;
     let (jan, sofie) = (&portal.jan, &portal.signed_in(SOFIE).await);

@@ -42,6 +42,8 @@ struct RemindPage {
     me: Me,
     query: RemindQuery,
     plan: Plan,
+    /// There are more in the list than are reminded at once.
+    is_more: bool,
     today: Day,
     mails: bool,
 }
@@ -58,10 +60,10 @@ pub(in crate::routes) async fn ask(
     Query(query): Query<RemindQuery>,
     SignedInLead { signed_in: SignedIn { page, me }, reach }: SignedInLead,
 ) -> web::Result<Response> {
-    let (query, ids) = meant(&app, (&me, &reach), query).await?;
+    let Meant { query, ids, is_more } = meant(&app, (&me, &reach), query).await?;
     let plan = by_hand::plan(&app, &mut *app.db.read().await?, &me.client.id, &ids).await?;
     let (today, mails) = (app.today().day, app.mail.is_set_up());
-    web::html(&RemindPage { page, me, query, plan, today, mails })
+    web::html(&RemindPage { page, me, query, plan, is_more, today, mails })
 }
 
 pub(in crate::routes) async fn submit(
@@ -70,7 +72,7 @@ pub(in crate::routes) async fn submit(
     SignedInLead { signed_in: SignedIn { me, .. }, reach }: SignedInLead,
     Form(query): Form<RemindQuery>,
 ) -> web::Result<Response> {
-    let (query, ids) = meant(&app, (&me, &reach), query).await?;
+    let Meant { query, ids, .. } = meant(&app, (&me, &reach), query).await?;
     if !app.mail.is_set_up() {
         return Err(web::Error::bad_request());
     }
@@ -83,20 +85,26 @@ pub(in crate::routes) async fn submit(
     Ok(Redirect::to(&web::with_query(paths::Remind, &done)).into_response())
 }
 
-/// Those in the list who are within reach. Only a list of people who are late or have something due has any.
-async fn meant(
-    app: &App,
-    (me, reach): (&Me, &Reach),
+/// Whom somebody means by their list.
+struct Meant {
     query: RemindQuery,
-) -> web::Result<(RemindQuery, Vec<EmployeeId>)> {
+    /// The first [`MOST`] of them.
+    ids: Vec<EmployeeId>,
+    is_more: bool,
+}
+
+/// Those in the list who are within reach. Only a list of people who are late or have something due has any.
+async fn meant(app: &App, (me, reach): (&Me, &Reach), query: RemindQuery) -> web::Result<Meant> {
     let query = RemindQuery { filter: query.filter.understood(app.today()), ..query };
     let wanted = query.filter.wanted(app.today());
     let mut read = app.db.read().await?;
     let departments = offered(&mut read, me, reach).await?;
     is_offered(&mut read, me, &departments, &query.filter.department).await?;
-    let ids = match wanted.due.is_some() {
-        true => list::ids(&mut read, &me.client.id, (&wanted, reach), MOST).await?,
+    let mut ids = match wanted.due.is_some() {
+        true => list::ids(&mut read, &me.client.id, (&wanted, reach), MOST + 1).await?,
         false => Vec::new(),
     };
-    Ok((query, ids))
+    let is_more = ids.len() > MOST;
+    ids.truncate(MOST);
+    Ok(Meant { query, ids, is_more })
 }
