@@ -7,6 +7,7 @@ use db::Connection;
 use web::hash_token;
 
 use super::course::effects::{People, only};
+use super::due::requirement;
 use super::path::closing::{self, Closed, Players};
 use super::path::store;
 use crate::ids::{AccountId, CourseId, GroupId, LearnerId};
@@ -44,13 +45,15 @@ pub(crate) struct Effects {
     /// Of the published courses that somebody gets or loses.
     pub courses: Vec<Exchange>,
     pub closed: Vec<Closed>,
+    /// These are mandatory for the group and are so no more: the day goes with the course.
+    pub freed: Vec<CourseId>,
     /// Of the change and of everybody whom it befalls: another one when somebody comes into a group or leaves it meanwhile.
     pub fingerprint: String,
 }
 
 impl Effects {
     pub fn are_none(&self) -> bool {
-        self.courses.is_empty() && self.closed.is_empty()
+        self.courses.is_empty() && self.closed.is_empty() && self.freed.is_empty()
     }
 }
 
@@ -114,7 +117,23 @@ pub(crate) async fn can_do_something(
     change: &Change,
 ) -> web::Result<bool> {
     let (before, after) = change.of(&closing::players(conn, account_id).await?);
-    Ok(!affected((&before, &after)).is_empty())
+    Ok(!affected((&before, &after)).is_empty() || !freed(conn, account_id, change).await?.is_empty())
+}
+
+/// What is mandatory for the group until then.
+async fn freed(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    change: &Change,
+) -> Result<Vec<CourseId>, db::Error> {
+    let keeps: &[CourseId] = match change {
+        Change::Saved(_, courses) => courses,
+        Change::Deleted(_) => &[],
+        Change::Added(..) | Change::Removed(..) | Change::Joined(..) => return Ok(Vec::new()),
+    };
+    let mut freed = requirement::of_group(conn, (account_id, &change.group().id)).await?;
+    freed.retain(|course| !keeps.contains(course));
+    Ok(freed)
 }
 
 /// Counts what it does. Heavy, unless it is about a few: it looks at everybody.
@@ -135,8 +154,9 @@ pub(crate) async fn of(
             shown.push(closing.fingerprint);
         }
     }
-    shown.push(format!("{:?}", change.group().kind));
-    Ok(Effects { courses, closed, fingerprint: hash_token(&shown.join("\n")) })
+    let freed = freed(conn, account_id, change).await?;
+    shown.push(format!("{:?} {freed:?}", change.group().kind));
+    Ok(Effects { courses, closed, freed, fingerprint: hash_token(&shown.join("\n")) })
 }
 
 /// Who gets and loses which course, and the same with everybody's id, as one text for each.

@@ -41,6 +41,18 @@ pub(crate) struct OfCourse {
     pub not_started: i64,
     pub never_seen: i64,
     pub late: i64,
+    /// Of the people of each of its groups, where there are several.
+    #[serde(default)]
+    pub groups: Vec<OfGroup>,
+}
+
+/// One person may be in more than one group.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub(crate) struct OfGroup {
+    pub id: GroupId,
+    pub done: i64,
+    pub busy: i64,
+    pub people: i64,
 }
 
 impl OfCourse {

@@ -36,6 +36,7 @@ mod course_versions;
 mod course_why;
 mod courses;
 mod dashboard;
+mod dashboard_file;
 mod deliveries;
 mod desk;
 mod doctor;
@@ -249,6 +250,7 @@ fn people() -> Router<App> {
         .typed_post(roster_said::say)
         .typed_post(roster_said::look)
         .typed_get(dashboard::show)
+        .typed_get(dashboard::file)
         .typed_get(learners::show)
         .typed_post(learners::export)
         .typed_get(scheduled::new)

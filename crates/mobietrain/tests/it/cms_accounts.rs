@@ -152,7 +152,7 @@ async fn every_page_reads_well_in_every_language(#[values(Sqlite, Postgres)] eng
                     "{path}"
                 );
                 assert!(!answer.body.contains("%E2%81%A8"), "a mark in a mail on {path}");
-                let is_page = |link: &String| !link.starts_with("/assets/") && !link.ends_with(".csv");
+                let is_page = |link: &String| !link.starts_with("/assets/") && !link.contains(".csv");
                 let ours = |link: &String| link.starts_with('/') && is_page(link);
                 let found = links(&answer.body, "/").into_iter().filter(ours);
                 let found = found.map(|link| link.split('#').next().unwrap_or_default().to_owned());

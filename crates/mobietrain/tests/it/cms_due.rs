@@ -193,10 +193,36 @@ async fn a_yes_is_one_to_what_was_shown(#[values(Sqlite, Postgres)] engine: Engi
         .await
         .leads_to(&format!("{DUE}?done=saved"));
     assert_eq!(world.count("SELECT COUNT(*) FROM requirements").await, 1);
-    // Saving the same again asks nothing; a group that loses the course has no duty any more.
+    // Saving the same again asks nothing.
     desk.post(DUE, form).await.leads_to(&format!("{DUE}?done=saved"));
-    world.run("DELETE FROM course_groups", &[]).await;
-    assert_eq!(world.count("SELECT COUNT(*) FROM requirements").await, 0);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_ends_a_duty_says_so_first(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = &school(world).await;
+    let duties = || world.count("SELECT COUNT(*) FROM requirements");
+    // Nobody is in the group: nobody gets or loses a course by any of this, but the day is gone.
+    set(desk, &in_days(world, 2).to_string(), "", ["", ""]).await;
+    let asked = desk.post("/accounts/acme-events/courses/drinks/groups", &[]).await.expect(200);
+    asked.assert_has("No longer mandatory, and the day by which it is due goes with that:");
+    assert_eq!(duties().await, 1);
+    let group = "/accounts/acme-events/groups/group-drinks";
+    let rule = [("name", "Bar"), ("mode", "rule"), ("department", "bar")];
+    let saved = desk.post(group, &rule).await.expect(200);
+    saved.assert_has("is no longer mandatory for this group");
+    desk.get(&format!("{group}/delete"))
+        .await
+        .expect(200)
+        .assert_has("is no longer mandatory for this group");
+    assert_eq!(duties().await, 1);
+    let yes = [("sure", &*shown(&asked))];
+    desk.post("/accounts/acme-events/courses/drinks/groups", &yes)
+        .await
+        .leads_to("/accounts/acme-events/courses/drinks?done=saved");
+    assert_eq!(duties().await, 0);
+    desk.post(group, &rule).await.leads_to(&format!("{group}?done=saved"));
 }
 
 #[rstest]

@@ -151,6 +151,20 @@ async fn the_dashboard_counts_and_leads_to_whom_it_counts(#[values(Sqlite, Postg
     assert_eq!(first_cells(&file), ["Lea"]);
     let ninety = desk.get(&format!("{ACCOUNT}/dashboard?days=90")).await.expect(200);
     assert_eq!(ninety.body.matches("<th scope=\"row\">").count(), 90 + 2);
+    // Each of its tables is a file, with what the page shows.
+    let numbers = &format!("{ACCOUNT}/dashboard/numbers.csv");
+    let groups = desk.get(&format!("{numbers}?of=groups")).await.expect(200);
+    assert_eq!(first_cells(&groups)[..1], ["Everyone"], "{}", groups.body);
+    let courses = desk.get(&format!("{numbers}?of=courses")).await.expect(200);
+    assert!(
+        courses.body.contains("drinks in English,1,1,1,2"),
+        "done, busy, not started, late: {}",
+        courses.body
+    );
+    let days = desk.get(&format!("{numbers}?of=sign-ons&days=90")).await.expect(200);
+    assert_eq!(first_cells(&days).len(), 90);
+    assert!(days.body.contains("Link failed"), "{}", days.body);
+    assert_eq!(desk.get(&format!("{numbers}?of=nonsense")).await.status, 400);
     // A manager's is of their groups: nobody else's people, courses, groups or tasks.
     let manager = &manager(world, "group-gates").await;
     manager.get("/").await.leads_to("/accounts/acme-events/dashboard");
@@ -162,6 +176,10 @@ async fn the_dashboard_counts_and_leads_to_whom_it_counts(#[values(Sqlite, Postg
     }
     let late = manager.get(&format!("{ACCOUNT}/learners?state=late")).await.expect(200);
     assert_eq!(listed(&late), ["Omar"]);
+    let groups = manager.get(&format!("{numbers}?of=groups")).await.expect(200);
+    assert_eq!(first_cells(&groups), ["group-gates"]);
+    let days = manager.get(&format!("{numbers}?of=sign-ons")).await.expect(200);
+    assert!(!days.body.contains("Link failed"), "{}", days.body);
 }
 
 #[rstest]
@@ -241,6 +259,32 @@ async fn a_report_lists_whom_it_counts_and_its_file_has_the_same(#[values(Sqlite
     assert_eq!(manager.get(REPORT).await.status.as_u16(), 404);
     assert_eq!(manager.post(&format!("{REPORT}/export"), &[]).await.status.as_u16(), 404);
     drop(omar.get("/").await);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_report_says_how_far_each_of_its_groups_is(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    course(world, &world.account, "drinks", "rule", r#"{"departments":["bar"]}"#).await;
+    course(world, &world.account, "gates", "rule", r#"{"departments":["security"]}"#).await;
+    let desk = &Desk::content_admin(world).await;
+    complete(&person(world, "Jan", "bar").await).await;
+    person(world, "Ada", "bar").await;
+    assert!(
+        !plain(&desk.get(REPORT).await.expect(200)).contains("By group"),
+        "of one group it says nothing new"
+    );
+    let both =
+        "INSERT INTO course_groups (account_id, course_id, group_id) VALUES ($1, 'drinks', 'group-gates')";
+    world.run(both, &[&world.account]).await;
+    person(world, "Omar", "security").await;
+    let page = desk.get(REPORT).await.expect(200);
+    for sentence in ["By group", "1 of 2", "0 of 1"] {
+        says(&page, sentence);
+    }
+    let manager = &manager(world, "group-gates").await;
+    let page = manager.get(REPORT).await.expect(200);
+    assert!(!page.body.contains("group-drinks"), "of a group that they do not look after they learn nothing");
 }
 
 fn strings(all: &[&str]) -> Vec<String> {

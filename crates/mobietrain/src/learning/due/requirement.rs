@@ -72,3 +72,12 @@ pub(crate) async fn of_course(
     let rows = conn.query(sql).bind(account_id).bind(course_id).all::<Row>().await?;
     Ok(rows.into_iter().map(Requirement::from).collect())
 }
+
+/// The courses that are mandatory for a group, whether they are published or not.
+pub(crate) async fn of_group(
+    conn: &mut Connection,
+    (account_id, group_id): (&AccountId, &GroupId),
+) -> Result<Vec<CourseId>, db::Error> {
+    let sql = "SELECT course_id FROM requirements WHERE account_id = $1 AND group_id = $2 ORDER BY course_id";
+    conn.query(sql).bind(account_id).bind(group_id).all().await
+}

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use db::Connection;
 
-use super::OfCourse;
+use super::{OfCourse, OfGroup};
 use crate::App;
 use crate::ids::{AccountId, CourseId, GroupId};
 use crate::learning::due::requirement;
@@ -51,6 +51,18 @@ pub(super) async fn count(
             counted.insert(course.id.clone(), course);
         }
     }
+    for group in groups.iter().filter(|group| whose.1.shows(group)) {
+        let shared = |ids: &[GroupId]| ids.len() > 1 && ids.contains(&group.id);
+        let courses: Vec<CourseId> =
+            order.iter().filter(|course| shared(&groups_of[*course])).cloned().collect();
+        if courses.is_empty() {
+            continue;
+        }
+        for of in of_groups(conn, whose, &[group], &courses).await? {
+            let numbers = OfGroup { id: group.id.clone(), done: of.done, busy: of.busy, people: of.people() };
+            counted.entry(of.id).and_modify(|course: &mut OfCourse| course.groups.push(numbers));
+        }
+    }
     let mandatory = requirement::of_account(conn, whose.0).await?;
     let mandatory: BTreeSet<CourseId> = mandatory.into_iter().map(|of| of.course_id).collect();
     for course in mandatory {
@@ -93,7 +105,7 @@ async fn of_groups(
         let found = did.iter().find(|did| did.course_id == *id);
         let (shown, done, busy) = found.map_or((0, 0, 0), |did| (did.shown, did.done, did.busy));
         let (not_started, never_seen) = (shown - done - busy, (people - shown).max(0));
-        OfCourse { id: id.clone(), done, busy, not_started, never_seen, late: 0 }
+        OfCourse { id: id.clone(), done, busy, not_started, never_seen, late: 0, groups: Vec::new() }
     };
     Ok(courses.iter().map(of).collect())
 }

@@ -11,8 +11,9 @@ use super::whom::{closed, told};
 use crate::ids::{CourseId, GroupId};
 use crate::learning::course::effects::{self, Ending, Exchange};
 use crate::learning::course::listing::{self, Course, State};
+use crate::learning::due::requirement;
 use crate::learning::path::closing::{self, Closing};
-use crate::people::groups::store;
+use crate::people::groups::{Group, store};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Asked {
@@ -104,7 +105,7 @@ fn question<'a>(author: &'a Author, course: &Course, asked: Asked, effects: Vec<
 }
 
 /// The question before other groups are chosen; `None` where there is nothing to ask: nobody sees the course, nobody gets or loses
-/// it, or it was answered by somebody who was shown this. `shown` is what they were; other people may have come into a group since.
+/// it and it stays mandatory for whom it is, or it was answered by somebody who was shown this. `shown` is what they were; other people may have come into a group since.
 pub(super) async fn ask_for_groups(
     author: &Author,
     course_id: &CourseId,
@@ -121,14 +122,21 @@ pub(super) async fn ask_for_groups(
         let seen = |course: &&Course| course.id == course_id && course.state == State::Published;
         let Some(course) = courses.iter().find(seen) else { return Ok(None) };
         let mut after = store::list(&mut read, &of).await?;
+        let mandatory = requirement::of_course(&mut read, (&of, &course_id)).await?;
+        let is_freed = |group: &&Group| {
+            !chosen.contains(&group.id) && mandatory.iter().any(|required| required.group_id == group.id)
+        };
+        let freed: Vec<Group> = after.iter().filter(is_freed).cloned().collect();
         after.retain(|group| chosen.contains(&group.id));
         let closing = closing::of_groups(&mut read, &of, &course_id, &after).await?;
         let does = effects::of_groups(&mut read, &of, before, after).await?;
-        let sure = format!("{}{}", does.fingerprint, closing.fingerprint);
-        if does.gain.count + does.lose.count == 0 || shown.as_ref() == Some(&sure) {
+        let sure = format!("{}{}{}", does.fingerprint, closing.fingerprint, freed.len());
+        let befalls = does.gain.count + does.lose.count > 0 || !freed.is_empty();
+        if !befalls || shown.as_ref() == Some(&sure) {
             return Ok(None);
         }
         let effects = exchanged(&desk.page, &does, closed(&desk.page, &courses, &closing), shown.is_some());
+        let effects = effects.into_iter().chain(mandatory_no_more(&desk.page, &freed)).collect();
         let sends = chosen.iter().map(|id| ("group", id.to_string())).chain([("sure", sure)]).collect();
         let question = web::html(&other_groups(&desk, course, &closing, (effects, sends)))?;
         let status = if shown.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
@@ -142,6 +150,13 @@ fn exchanged(page: &Page, does: &Exchange, closes: Vec<String>, is_other: bool) 
     let other = is_other.then(|| page.get("cms-ask-groups-other").to_string());
     let told = [told(page, "cms-ask-groups-gain", &does.gain), told(page, "cms-ask-groups-lose", &does.lose)];
     other.into_iter().chain(told).chain(closes).collect()
+}
+
+/// For which groups the course is mandatory until then: the day goes with the group.
+fn mandatory_no_more(page: &Page, freed: &[Group]) -> Option<String> {
+    let names: Vec<&str> = freed.iter().map(|group| group.name.as_str()).collect();
+    let groups = page.list(&names);
+    (!freed.is_empty()).then(|| page.get("cms-ask-groups-frees").with("groups", groups).to_string())
 }
 
 fn other_groups<'a>(

@@ -3,12 +3,12 @@
 use askama::Template;
 use axum::extract::Query;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use db::Connection;
 use kernel::Timestamp;
 use serde::{Deserialize, Serialize};
 use tables::Writer;
 use web::{Error, Form, Language, Page};
 
+use super::chart::Bar;
 use super::desk::{Desk, Reader};
 use super::learners_list::{List, file};
 use super::paths::{
@@ -16,7 +16,7 @@ use super::paths::{
     LearnerPage,
 };
 use super::scheduled_lists::Lists;
-use crate::ids::CourseId;
+use crate::ids::{CourseId, GroupId};
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::live::live;
 use crate::learning::due::requirement::{self, Due};
@@ -25,8 +25,8 @@ use crate::people::groups::within::Within;
 use crate::reports::learners::chosen::{Choice, LearnersQuery};
 use crate::reports::learners::filter::Standing;
 use crate::reports::learners::{self, MANY};
-use crate::reports::numbers::OfCourse;
 use crate::reports::numbers::kept;
+use crate::reports::numbers::{OfCourse, OfGroup};
 use crate::reports::questions::{Chosen, Label, Question};
 
 /// So many questions are shown unless somebody asks for all: those that people know least.
@@ -42,6 +42,8 @@ struct ReportPage<'a> {
     at: Timestamp,
     /// For which groups it is due by when.
     due: Vec<(String, Due)>,
+    /// How far its groups are, with their names.
+    groups: Vec<(String, OfGroup)>,
     list: List,
     scheduled: Lists,
     questions: Questions,
@@ -89,10 +91,10 @@ pub(super) async fn show(
     let counted = kept::of_account(&desk.app, &account.id, within).await?;
     let numbers = counted.numbers.courses.into_iter().find(|numbers| numbers.id == course.id);
     let questions = questions_of(&reader, &course, which.is_all()).await?;
-    let due = due(&mut *desk.app.db.read().await?, &reader, &course).await?;
+    let (numbers, at) = (numbers.unwrap_or_default(), counted.at);
+    let (due, groups) = groups_of(&reader, &course, &numbers).await?;
     let (app, account_id) = (desk.app.clone(), account.id.clone());
     let query = query.of_report();
-    let (numbers, at) = (numbers.unwrap_or_default(), counted.at);
     app.heavy
         .run(&account_id, async move {
             let Some((list, scheduled)) = list(&reader, &course, &query).await? else {
@@ -108,6 +110,7 @@ pub(super) async fn show(
                 numbers,
                 at,
                 due,
+                groups,
                 list,
                 scheduled,
                 questions,
@@ -141,12 +144,20 @@ async fn list(reader: &Reader, course: &Course, query: &LearnersQuery) -> web::R
     Ok(Some((List { found, query: query.clone(), number: query.place().0, at, export_at }, scheduled)))
 }
 
-async fn due(read: &mut Connection, reader: &Reader, course: &Course) -> web::Result<Vec<(String, Due)>> {
+/// What is said of each of its groups: when it is due, and how far they are. One that is gone since it was counted is left out.
+async fn groups_of(
+    reader: &Reader,
+    course: &Course,
+    numbers: &OfCourse,
+) -> web::Result<(Vec<(String, Due)>, Vec<(String, OfGroup)>)> {
     let account_id = &reader.account.id;
-    let requirements = requirement::of_course(read, (account_id, &course.id)).await?;
-    let groups = reader.within.among(store::list(read, account_id).await?);
-    let name = |id| groups.iter().find(|group| group.id == id).map(|group| group.name.clone());
-    Ok(requirements.into_iter().filter_map(|of| Some((name(of.group_id)?, of.due))).collect())
+    let mut read = reader.desk.app.db.read().await?;
+    let requirements = requirement::of_course(&mut read, (account_id, &course.id)).await?;
+    let groups = reader.within.among(store::list(&mut read, account_id).await?);
+    let name = |id: &GroupId| groups.iter().find(|group| group.id == *id).map(|group| group.name.clone());
+    let due = requirements.into_iter().filter_map(|of| Some((name(&of.group_id)?, of.due))).collect();
+    let far = numbers.groups.iter().filter_map(|of| Some((name(&of.id)?, of.clone()))).collect();
+    Ok((due, far))
 }
 
 async fn questions_of(reader: &Reader, course: &Course, is_all: bool) -> web::Result<Questions> {
@@ -260,6 +271,10 @@ impl ReportPage<'_> {
             text.count("n", days).to_string()
         };
         self.due.iter().map(line).collect()
+    }
+
+    fn bar(&self, of: &OfGroup) -> Bar {
+        Bar::of(of.done, of.busy, of.people)
     }
 
     fn all_questions(&self) -> String {

@@ -10,10 +10,11 @@ use serde::{Deserialize, Serialize};
 use web::{Day, Page};
 
 use super::chart::{Bar, Days};
+use super::dashboard_file::{self, Table};
 use super::desk::{Desk, Reader};
 use super::paths::{
-    Connection, CoursePage, CourseReport, CourseReview, Courses, Dashboard, Doctor, DoctorEverywhere, Groups,
-    Learners, TermsVersion,
+    Connection, CoursePage, CourseReport, CourseReview, Courses, Dashboard, DashboardNumbers, Doctor,
+    DoctorEverywhere, Groups, Learners, TermsVersion,
 };
 use crate::ids::CourseId;
 use crate::learning::course::listing;
@@ -65,6 +66,14 @@ impl DashboardQuery {
     }
 }
 
+/// Which table somebody wants as a file.
+#[derive(Default, Deserialize, Serialize)]
+#[serde(default)]
+pub(super) struct NumbersQuery {
+    of: Table,
+    days: String,
+}
+
 pub(super) async fn show(
     _: Dashboard,
     reader: Reader,
@@ -86,13 +95,48 @@ pub(super) async fn show(
     web::html(&DashboardPage {
         page: &desk.page,
         desk,
-        days: &numbers.days[numbers.days.len().saturating_sub(query.days())..],
+        days: last(&numbers, query.days()),
         groups: named(&groups, &numbers, within),
         courses: titled(&titles, &numbers, within),
         numbers: &numbers,
         at,
         waiting,
     })
+}
+
+/// A table of the page as a file.
+pub(super) async fn file(
+    _: DashboardNumbers,
+    reader: Reader,
+    Query(NumbersQuery { of, days }): Query<NumbersQuery>,
+) -> web::Result<Response> {
+    let Reader { desk, account, within } = &reader;
+    let (page, numbers) = (&desk.page, kept::of_account(&desk.app, &account.id, within).await?.numbers);
+    let mut read = desk.app.db.read().await?;
+    let (name, content) = match of {
+        Table::SignOns => {
+            let days = last(&numbers, DashboardQuery { days }.days());
+            ("sign-ons", dashboard_file::of_days(page, days, desk.is_admin()))
+        }
+        Table::Groups => {
+            let groups = store::list(&mut read, &account.id).await?;
+            ("groups", dashboard_file::of_groups(page, &named(&groups, &numbers, within)))
+        }
+        Table::Courses => {
+            let courses = listing::list(&mut read, &account.id, page.language()).await?;
+            let titles = courses.iter().map(|course| (&course.id, course.title.as_str())).collect();
+            let courses = titled(&titles, &numbers, within);
+            let rows = courses.iter().map(|course| (course.title, course.numbers));
+            ("courses", dashboard_file::of_courses(page, rows))
+        }
+    };
+    let today = page.exact(&desk.app.clock.now());
+    let name = format!("{name}-{}.csv", today.get(..10).unwrap_or_default());
+    web::download(&name, web::CSV, content)
+}
+
+fn last(numbers: &Numbers, days: usize) -> &[OnDay] {
+    &numbers.days[numbers.days.len().saturating_sub(days)..]
 }
 
 /// The groups that are still there, with their names.
@@ -132,6 +176,11 @@ impl DashboardPage<'_> {
         PERIODS.map(period).into()
     }
 
+    fn file(&self, of: Table) -> String {
+        let query = NumbersQuery { of, days: self.days.len().to_string() };
+        web::with_query(self.desk.at(DashboardNumbers), &query)
+    }
+
     fn chart(&self) -> Days {
         Days::of(self.days)
     }
@@ -153,7 +202,7 @@ impl DashboardPage<'_> {
 
     /// What failed in the last week, of how many attempts.
     fn failed(&self) -> (i64, i64) {
-        let week = &self.numbers.days[self.numbers.days.len().saturating_sub(WEEK)..];
+        let week = last(self.numbers, WEEK);
         let failed = week.iter().map(|on| on.failed).sum();
         (failed, week.iter().map(|on| on.signed_on).sum::<i64>() + failed)
     }

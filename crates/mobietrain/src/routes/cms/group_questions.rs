@@ -65,7 +65,7 @@ impl Asked {
     }
 }
 
-/// A sentence for each course that people lose, get, or find closed.
+/// A sentence for each course that people lose, get, or find closed, and for each that is mandatory no more.
 fn sentences(page: &Page, courses: &[Course], effects: &Effects) -> Vec<String> {
     let told = |key, id: &CourseId, people: &People| {
         let text = page.get(key).with("title", title_of(courses, id));
@@ -78,7 +78,10 @@ fn sentences(page: &Page, courses: &[Course], effects: &Effects) -> Vec<String> 
     let gained = gained.map(|one| told("cms-ask-group-gain", &one.course, &one.gain));
     let closed = effects.closed.iter();
     let closed = closed.map(|one| told("cms-ask-path-closes", &one.course, &one.people));
-    lost.chain(gained).chain(closed).collect()
+    let freed = effects.freed.iter();
+    let freed =
+        freed.map(|id| page.get("cms-ask-group-frees").with("title", title_of(courses, id)).to_string());
+    lost.chain(gained).chain(closed).chain(freed).collect()
 }
 
 /// How many, and who where they are few.

@@ -146,6 +146,11 @@ pub(crate) const WITHIN_ACCOUNT: &str = "/accounts/{slug}";
 #[typed_path("/dashboard")]
 pub(crate) struct Dashboard;
 
+/// One of its tables, as a file.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/dashboard/numbers.csv")]
+pub(crate) struct DashboardNumbers;
+
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/connection")]
 pub(crate) struct Connection;

@@ -100,6 +100,7 @@ pub(super) const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("POST", "/accounts/{slug}/connection/events/{event}/send-again", "", admins(404)),
     ("POST", "/accounts/{slug}/doctor/export", "", admins(200)),
     ("GET", "/accounts/{slug}/dashboard", "", readers(200)),
+    ("GET", "/accounts/{slug}/dashboard/numbers.csv", "", readers(200)),
     ("GET", "/accounts/{slug}/learners", "", readers(200)),
     ("POST", "/accounts/{slug}/learners/export", "", readers(200)),
     // No mail goes out here, and none of these lists goes to any of them.
