@@ -1,12 +1,15 @@
 //! Style sheets, scripts and pictures, each at an address of its content, which browsers may cache for ever.
 
-use std::borrow::Cow;
-
 use aws_lc_rs::digest::{Context, SHA256};
 use axum::response::{IntoResponse, Response};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use http::{HeaderValue, StatusCode, header};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use tokio::sync::OnceCell;
+
+use crate::compressed::{self, takes_brotli};
+use crate::is_known;
 
 /// A file that is part of the program: a style sheet, the icons, a script.
 pub struct Asset {
@@ -17,7 +20,14 @@ pub struct Asset {
 
 /// The files of a site, each at an address that holds a hash of its content: browsers may keep it for ever,
 /// and a new version is a new address.
-pub struct Assets(Vec<(String, Asset)>);
+pub struct Assets(Vec<File>);
+
+struct File {
+    address: String,
+    asset: Asset,
+    /// The same, compressed when somebody first asks for it; `None` where that makes it no smaller.
+    small: OnceCell<Option<Bytes>>,
+}
 
 impl Assets {
     /// The shared files and the site's own.
@@ -46,7 +56,8 @@ impl Assets {
         ];
         let files: Vec<Asset> = shared.into_iter().chain(own).collect();
         let addresses: Vec<String> = files.iter().map(|asset| address(asset, &files)).collect();
-        Self(addresses.into_iter().zip(files).collect())
+        let file = |(address, asset)| File { address, asset, small: OnceCell::new() };
+        Self(addresses.into_iter().zip(files).map(file).collect())
     }
 
     /// The address of a file, such as `/assets/1f3a…-base.css`.
@@ -54,21 +65,48 @@ impl Assets {
     /// # Panics
     /// When no file has the name: a mistake in a template, found by the test that renders it.
     pub fn url(&self, name: &str) -> &str {
-        let found = self.0.iter().find(|(_, asset)| asset.name == name);
-        &found.unwrap_or_else(|| panic!("no asset is called {name:?}")).0
+        let found = self.0.iter().find(|file| file.asset.name == name);
+        &found.unwrap_or_else(|| panic!("no asset is called {name:?}")).address
     }
 
     /// Answers a request for `/assets/{file}`.
-    pub fn respond(&self, path: &str) -> Response {
-        let Some((_, asset)) = self.0.iter().find(|(address, _)| address == path) else {
+    pub(crate) async fn respond(&self, path: &str, headers: &HeaderMap) -> Response {
+        let Some(file) = self.0.iter().find(|file| file.address == path) else {
             return StatusCode::NOT_FOUND.into_response();
         };
-        let mut response = Cow::Borrowed(asset.bytes).into_response();
+        let Asset { content_type, bytes, .. } = file.asset;
+        let small = if takes_brotli(headers) { file.small().await } else { None };
+        let tag = file.tag(small.is_some());
+        let mut response = match small {
+            _ if is_known(headers, &tag) => StatusCode::NOT_MODIFIED.into_response(),
+            Some(small) => small.clone().into_response(),
+            None => Bytes::from_static(bytes).into_response(),
+        };
         let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.content_type));
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
         headers
             .insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+        headers.insert(header::ETAG, HeaderValue::from_str(&tag).expect("a hash is ASCII"));
+        if compressed::is_text_type(content_type) {
+            headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        }
+        if small.is_some() {
+            compressed::mark(headers);
+        }
         response
+    }
+}
+
+impl File {
+    async fn small(&self) -> Option<&Bytes> {
+        let Asset { content_type, bytes, .. } = self.asset;
+        self.small.get_or_init(|| compressed::file(content_type, bytes)).await.as_ref()
+    }
+
+    /// Its address names its bytes; compressed they are others.
+    fn tag(&self, is_small: bool) -> String {
+        let name = self.address.trim_start_matches("/assets/");
+        format!("\"{name}{}\"", if is_small { ".br" } else { "" })
     }
 }
 

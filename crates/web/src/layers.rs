@@ -1,5 +1,5 @@
 //! What every request of a site passes, in one place and in this order: a support code and a line in the log; our
-//! host, no hidden NUL, same origin; then the endpoint; then the error page, the security headers. So the CSRF
+//! host, no hidden NUL, same origin; then the endpoint; then the error page, the security headers, compression. So the CSRF
 //! check, the CSP and the limit for bodies stand here.
 
 use std::sync::{Arc, OnceLock};
@@ -9,11 +9,12 @@ use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::request::Parts;
-use http::{HeaderName, HeaderValue, Method, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use kernel::{Clock, Rng};
 use tracing::Instrument as _;
 
 use crate::complaints::{Complaints, OriginHeader};
+use crate::compressed::{self, Asked};
 use crate::request_log::Entry;
 use crate::typed_address::in_our_spelling;
 use crate::{
@@ -96,12 +97,14 @@ async fn guard(State(door): State<Arc<Door>>, mut request: Request, next: Next) 
     let site = &door.site;
     let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
     if is_read && request.uri().path().starts_with("/assets/") {
-        return asset(site, request.uri().path());
+        return asset(site, request.uri().path(), request.headers()).await;
     }
+    let asked = Asked::of(&request);
     let code = SupportCode::new(site.code, &site.rng);
     let entry = Entry::begin(request.method(), &code);
     request.extensions_mut().insert(code.clone());
     let response = answer(&door, &code, request, next).instrument(entry.span.clone()).await;
+    let response = compressed::answer(&asked, response).await;
     entry.end(&response);
     response
 }
@@ -154,9 +157,10 @@ fn security_file(site: &Site, parts: &Parts) -> Option<Response> {
 
 /// Assets are public and the same on every host: the page that says that a host is not ours has its colours too. The log
 /// does not hold them: there are several to a page.
-fn asset(site: &Site, path: &str) -> Response {
+async fn asset(site: &Site, path: &str, headers: &HeaderMap) -> Response {
     let render = |trouble: &Trouble<'_>| (site.error_page)(trouble, Language::En, "");
-    let mut response = with_error_page(site.assets.respond(path), &SupportCode::default(), render);
+    let mut response =
+        with_error_page(site.assets.respond(path, headers).await, &SupportCode::default(), render);
     add_headers(site, &mut response);
     response
 }

@@ -11,6 +11,7 @@ mod causes;
 mod civil;
 mod client_address;
 mod complaints;
+mod compressed;
 pub mod cookie;
 mod day;
 mod days;
