@@ -11,6 +11,13 @@ pub(crate) struct Course {
     pub(crate) course: String,
 }
 
+/// One tap to the card of a course that is next.
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/courses/{course}/continue")]
+pub(crate) struct ContinueCourse {
+    pub(crate) course: String,
+}
+
 /// The cover of a published course, for everybody who has the address: pages of CrewPlanner show it, where nobody has a
 /// session of ours. `tag` is of the bytes, so nobody guesses it and it never shows another picture.
 #[derive(TypedPath, Deserialize)]

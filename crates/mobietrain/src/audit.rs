@@ -73,6 +73,10 @@ pub(crate) enum Action {
     MediaDeleted,
     /// The default one of the courses.
     DefaultLanguageChosen,
+    /// So much a week, …
+    WeeklyGoalSet,
+    /// … or nothing.
+    WeeklyGoalOff,
     LearnerDeleted,
     /// One into the other, who are one person …
     LearnersMerged,
@@ -107,7 +111,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 66] = [
+    pub(crate) const ALL: [Self; 68] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -153,6 +157,8 @@ impl Action {
         Self::PathDeleted,
         Self::MediaDeleted,
         Self::DefaultLanguageChosen,
+        Self::WeeklyGoalSet,
+        Self::WeeklyGoalOff,
         Self::LearnerDeleted,
         Self::LearnersMerged,
         Self::LearnersParted,
@@ -224,6 +230,8 @@ impl Action {
             Self::PathDeleted => "path-deleted",
             Self::MediaDeleted => "media-deleted",
             Self::DefaultLanguageChosen => "default-language-chosen",
+            Self::WeeklyGoalSet => "weekly-goal-set",
+            Self::WeeklyGoalOff => "weekly-goal-off",
             Self::LearnerDeleted => "learner-deleted",
             Self::LearnersMerged => "learners-merged",
             Self::LearnersParted => "learners-parted",

@@ -3,9 +3,11 @@
 pub(crate) mod course;
 pub(crate) mod due;
 pub(crate) mod first_answers;
+pub(crate) mod learned;
 pub(crate) mod path;
 pub(crate) mod playable;
 pub(crate) mod progress;
 pub(crate) mod regrouping;
 pub(crate) mod standing;
 pub(crate) mod tally;
+pub(crate) mod weekly_goal;

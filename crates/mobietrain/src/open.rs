@@ -22,7 +22,7 @@ use crate::staff::undelivered;
 use crate::texts;
 
 /// How the tables came to be, one after the other. One that has been released is never changed.
-pub const MIGRATIONS: [Migration; 51] = [
+pub const MIGRATIONS: [Migration; 52] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -89,6 +89,7 @@ pub const MIGRATIONS: [Migration; 51] = [
             include_str!("../migrations/0083_scheduled_lists.sql")
         ),
     },
+    Migration { version: 92, name: "weekly goal", sql: include_str!("../migrations/0092_weekly_goal.sql") },
 ];
 
 /// A working day: shorter than at CrewPlanner, because staff see everybody.

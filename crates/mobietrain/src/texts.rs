@@ -21,6 +21,17 @@ macro_rules! editor {
     };
 }
 
+/// What the installed app is known by, by their names in `assets/icons`; `scripts/icons.sh` draws them.
+macro_rules! icons {
+    ($($name:literal)+) => {
+        [$(Asset {
+            name: $name,
+            content_type: "image/png",
+            bytes: include_bytes!(concat!("../assets/icons/", $name)),
+        }),+]
+    };
+}
+
 pub(crate) fn assets() -> Assets {
     const CSS: &str = "text/css; charset=utf-8";
     let mut assets = editor!(
@@ -56,10 +67,18 @@ pub(crate) fn assets() -> Assets {
             bytes: include_bytes!("../assets/play.js"),
         },
         Asset {
+            name: "home.js",
+            content_type: "text/javascript; charset=utf-8",
+            bytes: include_bytes!("../assets/home.js"),
+        },
+        Asset {
             name: "favicon-mobietrain.svg",
             content_type: "image/svg+xml",
             bytes: include_bytes!("../assets/favicon-mobietrain.svg"),
         },
     ]);
+    assets.extend(icons!(
+        "app-192.png" "app-512.png" "maskable-192.png" "maskable-512.png" "apple-touch-icon.png"
+    ));
     Assets::new(assets)
 }

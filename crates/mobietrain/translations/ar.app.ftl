@@ -79,12 +79,12 @@ home-new = { $n ->
 home-go-on = إلى المحطة التالية؟
 home-all-done = اكتمل كل شيء.
 home-late = { $n ->
-    [zero] لا شيء متأخر.
-    [one] دورة واحدة متأخرة.
-    [two] دورتان متأخرتان.
-    [few] { $n } دورات متأخرة.
-    [many] { $n } دورة متأخرة.
-   *[other] { $n } دورة متأخرة.
+    [zero] لا شيء متأخر
+    [one] دورة واحدة متأخرة
+    [two] دورتان متأخرتان
+    [few] { $n } دورات متأخرة
+    [many] { $n } دورة متأخرة
+   *[other] { $n } دورة متأخرة
 }
 home-due = لها موعد
 late-by = { $n ->
@@ -104,7 +104,7 @@ due-in = { $n ->
     [many] خلال { $n } يومًا
    *[other] خلال { $n } يوم
 }
-renew-meanwhile = تبقى مؤهلاً حتى { $date }
+renew-meanwhile = تبقى مؤهلاً حتى ذلك الحين
 ran-out = كانت سارية حتى { $date }
 valid-until = سارية حتى { $date }
 home-empty = لا دورات لك بعد
@@ -123,6 +123,75 @@ home-new-title = جديد لك
 home-in-progress = قيد التقدم
 home-completed = مكتملة
 home-completed-of = الدورات المكتملة: { $done } من { $n }
+home-for-today = { $n ->
+    [zero] لا شيء لليوم
+    [one] دورة واحدة لليوم
+    [two] دورتان لليوم
+    [few] { $n } دورات لليوم
+    [many] { $n } دورة لليوم
+   *[other] { $n } دورة لليوم
+}
+home-for-tomorrow = { $n ->
+    [zero] لا شيء للغد
+    [one] دورة واحدة للغد
+    [two] دورتان للغد
+    [few] { $n } دورات للغد
+    [many] { $n } دورة للغد
+   *[other] { $n } دورة للغد
+}
+home-also-today = { $n ->
+    [zero] لا شيء لليوم
+    [one] وواحدة لليوم
+    [two] واثنتان لليوم
+    [few] و{ $n } لليوم
+    [many] و{ $n } لليوم
+   *[other] و{ $n } لليوم
+}
+home-also-tomorrow = { $n ->
+    [zero] لا شيء للغد
+    [one] وواحدة للغد
+    [two] واثنتان للغد
+    [few] و{ $n } للغد
+    [many] و{ $n } للغد
+   *[other] و{ $n } للغد
+}
+home-one = { $what }.
+home-two = { $first }، { $second }.
+home-learned = ما تعلمته اليوم: { $cards }، { $minutes }
+cards = { $n ->
+    [zero] { $n } بطاقة
+    [one] بطاقة واحدة
+    [two] بطاقتان
+    [few] { $n } بطاقات
+    [many] { $n } بطاقة
+   *[other] { $n } بطاقة
+}
+home-goal-cards = بطاقات هذا الأسبوع: { $done } من { $n }
+home-goal-minutes = دقائق هذا الأسبوع: { $done } من { $n }
+home-goal-reached = تحقق الهدف
+home-search = ابحث عن دورة
+home-find = بحث
+home-found = { $n ->
+    [0] لا دورة فيها «{ $words }»
+    [zero] لا دورة فيها «{ $words }»
+    [one] دورة واحدة فيها «{ $words }»
+    [two] دورتان فيهما «{ $words }»
+    [few] { $n } دورات فيها «{ $words }»
+    [many] { $n } دورة فيها «{ $words }»
+   *[other] { $n } دورة فيها «{ $words }»
+}
+home-all-courses = عرض كل الدورات
+home-off-your-list = { $n ->
+    [zero] { $n } دقيقة وتخرج من قائمتك.
+    [one] دقيقة واحدة وتخرج من قائمتك.
+    [two] دقيقتان وتخرج من قائمتك.
+    [few] { $n } دقائق وتخرج من قائمتك.
+    [many] { $n } دقيقة وتخرج من قائمتك.
+   *[other] { $n } دقيقة وتخرج من قائمتك.
+}
+home-no-hurry = بلا عجلة
+home-empty-ask = هل كنت تتوقع دورة؟ اسأل من يخطط نوباتك لدى { $account }.
+app-description = دورات قصيرة لعملك، من { $planner }
 
 course-progress = التقدّم في الدورة
 course-start = بدء

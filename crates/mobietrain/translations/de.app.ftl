@@ -63,8 +63,8 @@ home-new = { $n ->
 home-go-on = Bereit für die nächste Station?
 home-all-done = Alles erledigt.
 home-late = { $n ->
-    [one] Einer ist überfällig.
-   *[other] { $n } sind überfällig.
+    [one] Einer ist überfällig
+   *[other] { $n } sind überfällig
 }
 home-due = Bald fällig
 late-by = { $n ->
@@ -76,7 +76,7 @@ due-in = { $n ->
     [1] Bis morgen
    *[other] In { $n } Tagen
 }
-renew-meanwhile = Du bleibst bis { $date } qualifiziert
+renew-meanwhile = Du bleibst bis dahin qualifiziert
 ran-out = Galt bis { $date }
 valid-until = gültig bis { $date }
 home-empty = Noch keine Kurse für dich
@@ -94,6 +94,53 @@ home-completed-of = { $n ->
     [one] { $done } von { $n } Kurs abgeschlossen
    *[other] { $done } von { $n } Kursen abgeschlossen
 }
+home-for-today = { $n ->
+    [one] Einer ist für heute
+   *[other] { $n } sind für heute
+}
+home-for-tomorrow = { $n ->
+    [one] Einer ist für morgen
+   *[other] { $n } sind für morgen
+}
+home-also-today = { $n ->
+    [one] einer ist für heute
+   *[other] { $n } sind für heute
+}
+home-also-tomorrow = { $n ->
+    [one] einer ist für morgen
+   *[other] { $n } sind für morgen
+}
+home-one = { $what }.
+home-two = { $first }, { $second }.
+home-learned = Heute gelernt: { $cards }, { $minutes }
+cards = { $n ->
+    [one] { $n } Karte
+   *[other] { $n } Karten
+}
+home-goal-cards = { $n ->
+    [one] Diese Woche: { $done } von { $n } Karte
+   *[other] Diese Woche: { $done } von { $n } Karten
+}
+home-goal-minutes = { $n ->
+    [one] Diese Woche: { $done } von { $n } Minute
+   *[other] Diese Woche: { $done } von { $n } Minuten
+}
+home-goal-reached = Ziel erreicht
+home-search = Kurs suchen
+home-find = Suchen
+home-found = { $n ->
+    [0] In keinem Kurs steht „{ $words }“
+    [one] Ein Kurs mit „{ $words }“
+   *[other] { $n } Kurse mit „{ $words }“
+}
+home-all-courses = Alle Kurse zeigen
+home-off-your-list = { $n ->
+    [one] Noch { $n } Minute, und er ist von deiner Liste.
+   *[other] Noch { $n } Minuten, und er ist von deiner Liste.
+}
+home-no-hurry = Ohne Eile
+home-empty-ask = Hast du einen erwartet? Frag die Person, die bei { $account } deine Schichten plant.
+app-description = Kurze Kurse für deine Arbeit, aus { $planner }
 
 course-progress = Fortschritt im Kurs
 course-start = Starten

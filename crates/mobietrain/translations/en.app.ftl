@@ -63,8 +63,8 @@ home-new = { $n ->
 home-go-on = Ready for the next stop?
 home-all-done = Everything is done.
 home-late = { $n ->
-    [one] One is late.
-   *[other] { $n } are late.
+    [one] One is late
+   *[other] { $n } are late
 }
 home-due = Due
 late-by = { $n ->
@@ -76,7 +76,7 @@ due-in = { $n ->
     [1] By tomorrow
    *[other] In { $n } days
 }
-renew-meanwhile = You stay qualified until { $date }
+renew-meanwhile = You stay qualified meanwhile
 ran-out = It counted until { $date }
 valid-until = valid until { $date }
 home-empty = No courses for you yet
@@ -94,6 +94,53 @@ home-completed-of = { $n ->
     [one] { $done } of { $n } course completed
    *[other] { $done } of { $n } courses completed
 }
+home-for-today = { $n ->
+    [one] One is for today
+   *[other] { $n } are for today
+}
+home-for-tomorrow = { $n ->
+    [one] One is for tomorrow
+   *[other] { $n } are for tomorrow
+}
+home-also-today = { $n ->
+    [one] one is for today
+   *[other] { $n } are for today
+}
+home-also-tomorrow = { $n ->
+    [one] one is for tomorrow
+   *[other] { $n } are for tomorrow
+}
+home-one = { $what }.
+home-two = { $first }, { $second }.
+home-learned = Learned today: { $cards }, { $minutes }
+cards = { $n ->
+    [one] { $n } card
+   *[other] { $n } cards
+}
+home-goal-cards = { $n ->
+    [one] This week: { $done } of { $n } card
+   *[other] This week: { $done } of { $n } cards
+}
+home-goal-minutes = { $n ->
+    [one] This week: { $done } of { $n } minute
+   *[other] This week: { $done } of { $n } minutes
+}
+home-goal-reached = Goal reached
+home-search = Find a course
+home-find = Find
+home-found = { $n ->
+    [0] No course has “{ $words }” in it
+    [one] One course with “{ $words }”
+   *[other] { $n } courses with “{ $words }”
+}
+home-all-courses = Show all courses
+home-off-your-list = { $n ->
+    [one] { $n } minute in all, and it is off your list.
+   *[other] { $n } minutes in all, and it is off your list.
+}
+home-no-hurry = No hurry
+home-empty-ask = Did you expect one? Ask whoever plans your shifts at { $account }.
+app-description = Short courses for your work, from { $planner }
 
 course-progress = Course progress
 course-start = Start

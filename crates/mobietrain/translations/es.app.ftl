@@ -63,8 +63,8 @@ home-new = { $n ->
 home-go-on = ¿Vamos a la próxima parada?
 home-all-done = Ya está todo hecho.
 home-late = { $n ->
-    [one] Uno va con retraso.
-   *[other] { $n } van con retraso.
+    [one] Uno va con retraso
+   *[other] { $n } van con retraso
 }
 home-due = Con fecha
 late-by = { $n ->
@@ -76,7 +76,7 @@ due-in = { $n ->
     [1] Para mañana
    *[other] En { $n } días
 }
-renew-meanwhile = Sigues cualificado hasta el { $date }
+renew-meanwhile = Mientras tanto sigues cualificado
 ran-out = Contaba hasta el { $date }
 valid-until = válido hasta el { $date }
 home-empty = Todavía no hay cursos para ti
@@ -94,6 +94,53 @@ home-completed-of = { $n ->
     [one] { $done } de { $n } curso completado
    *[other] { $done } de { $n } cursos completados
 }
+home-for-today = { $n ->
+    [one] Uno es para hoy
+   *[other] { $n } son para hoy
+}
+home-for-tomorrow = { $n ->
+    [one] Uno es para mañana
+   *[other] { $n } son para mañana
+}
+home-also-today = { $n ->
+    [one] uno es para hoy
+   *[other] { $n } son para hoy
+}
+home-also-tomorrow = { $n ->
+    [one] uno es para mañana
+   *[other] { $n } son para mañana
+}
+home-one = { $what }.
+home-two = { $first }, { $second }.
+home-learned = Aprendido hoy: { $cards }, { $minutes }
+cards = { $n ->
+    [one] { $n } tarjeta
+   *[other] { $n } tarjetas
+}
+home-goal-cards = { $n ->
+    [one] Esta semana: { $done } de { $n } tarjeta
+   *[other] Esta semana: { $done } de { $n } tarjetas
+}
+home-goal-minutes = { $n ->
+    [one] Esta semana: { $done } de { $n } minuto
+   *[other] Esta semana: { $done } de { $n } minutos
+}
+home-goal-reached = Objetivo cumplido
+home-search = Buscar un curso
+home-find = Buscar
+home-found = { $n ->
+    [0] Ningún curso contiene «{ $words }»
+    [one] Un curso con «{ $words }»
+   *[other] { $n } cursos con «{ $words }»
+}
+home-all-courses = Ver todos los cursos
+home-off-your-list = { $n ->
+    [one] { $n } minuto más y sale de tu lista.
+   *[other] { $n } minutos más y sale de tu lista.
+}
+home-no-hurry = Sin prisa
+home-empty-ask = ¿Esperabas alguno? Pregunta a quien planifica tus turnos en { $account }.
+app-description = Cursos cortos para tu trabajo, desde { $planner }
 
 course-progress = Progreso del curso
 course-start = Empezar

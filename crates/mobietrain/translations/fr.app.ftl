@@ -63,8 +63,8 @@ home-new = { $n ->
 home-go-on = En route pour l’arrêt suivant ?
 home-all-done = Tout est terminé.
 home-late = { $n ->
-    [one] Un cours est en retard.
-   *[other] { $n } cours sont en retard.
+    [one] Un cours est en retard
+   *[other] { $n } cours sont en retard
 }
 home-due = À finir bientôt
 late-by = { $n ->
@@ -76,7 +76,7 @@ due-in = { $n ->
     [1] Pour demain
    *[other] Dans { $n } jours
 }
-renew-meanwhile = Tu restes qualifié jusqu’au { $date }
+renew-meanwhile = Tu restes qualifié entre-temps
 ran-out = Comptait jusqu’au { $date }
 valid-until = valable jusqu’au { $date }
 home-empty = Pas encore de cours pour toi
@@ -94,6 +94,53 @@ home-completed-of = { $done ->
     [one] { $done } cours terminé sur { $n }
    *[other] { $done } cours terminés sur { $n }
 }
+home-for-today = { $n ->
+    [one] Un cours est pour aujourd’hui
+   *[other] { $n } cours sont pour aujourd’hui
+}
+home-for-tomorrow = { $n ->
+    [one] Un cours est pour demain
+   *[other] { $n } cours sont pour demain
+}
+home-also-today = { $n ->
+    [one] un est pour aujourd’hui
+   *[other] { $n } sont pour aujourd’hui
+}
+home-also-tomorrow = { $n ->
+    [one] un est pour demain
+   *[other] { $n } sont pour demain
+}
+home-one = { $what }.
+home-two = { $first }, { $second }.
+home-learned = Appris aujourd’hui : { $cards }, { $minutes }
+cards = { $n ->
+    [one] { $n } carte
+   *[other] { $n } cartes
+}
+home-goal-cards = { $n ->
+    [one] Cette semaine : { $done } carte sur { $n }
+   *[other] Cette semaine : { $done } cartes sur { $n }
+}
+home-goal-minutes = { $n ->
+    [one] Cette semaine : { $done } minute sur { $n }
+   *[other] Cette semaine : { $done } minutes sur { $n }
+}
+home-goal-reached = Objectif atteint
+home-search = Trouver un cours
+home-find = Chercher
+home-found = { $n ->
+    [0] Aucun cours ne contient « { $words } »
+    [one] Un cours avec « { $words } »
+   *[other] { $n } cours avec « { $words } »
+}
+home-all-courses = Voir tous les cours
+home-off-your-list = { $n ->
+    [one] Encore { $n } minute, et il n’est plus sur ta liste.
+   *[other] Encore { $n } minutes, et il n’est plus sur ta liste.
+}
+home-no-hurry = Rien ne presse
+home-empty-ask = Tu en attendais un ? Demande à la personne qui planifie tes services chez { $account }.
+app-description = De courtes formations pour ton travail, depuis { $planner }
 
 course-progress = Progression dans le cours
 course-start = Commencer

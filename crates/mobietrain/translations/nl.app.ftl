@@ -63,8 +63,8 @@ home-new = { $n ->
 home-go-on = Klaar voor de volgende halte?
 home-all-done = Alles is afgewerkt.
 home-late = { $n ->
-    [one] Eén is te laat.
-   *[other] { $n } zijn te laat.
+    [one] Eén is te laat
+   *[other] { $n } zijn te laat
 }
 home-due = Op tijd af
 late-by = { $n ->
@@ -76,7 +76,7 @@ due-in = { $n ->
     [1] Tegen morgen
    *[other] Over { $n } dagen
 }
-renew-meanwhile = Je blijft gekwalificeerd tot en met { $date }
+renew-meanwhile = Je blijft intussen gekwalificeerd
 ran-out = Gold tot en met { $date }
 valid-until = geldig tot en met { $date }
 home-empty = Nog geen cursussen voor jou
@@ -94,6 +94,53 @@ home-completed-of = { $n ->
     [one] { $done } van { $n } cursus afgewerkt
    *[other] { $done } van { $n } cursussen afgewerkt
 }
+home-for-today = { $n ->
+    [one] Eén is voor vandaag
+   *[other] { $n } zijn voor vandaag
+}
+home-for-tomorrow = { $n ->
+    [one] Eén is voor morgen
+   *[other] { $n } zijn voor morgen
+}
+home-also-today = { $n ->
+    [one] één is voor vandaag
+   *[other] { $n } zijn voor vandaag
+}
+home-also-tomorrow = { $n ->
+    [one] één is voor morgen
+   *[other] { $n } zijn voor morgen
+}
+home-one = { $what }.
+home-two = { $first }, { $second }.
+home-learned = Vandaag geleerd: { $cards }, { $minutes }
+cards = { $n ->
+    [one] { $n } kaart
+   *[other] { $n } kaarten
+}
+home-goal-cards = { $n ->
+    [one] Deze week: { $done } van { $n } kaart
+   *[other] Deze week: { $done } van { $n } kaarten
+}
+home-goal-minutes = { $n ->
+    [one] Deze week: { $done } van { $n } minuut
+   *[other] Deze week: { $done } van { $n } minuten
+}
+home-goal-reached = Doel gehaald
+home-search = Zoek een cursus
+home-find = Zoek
+home-found = { $n ->
+    [0] In geen cursus staat “{ $words }”
+    [one] Eén cursus met “{ $words }”
+   *[other] { $n } cursussen met “{ $words }”
+}
+home-all-courses = Toon alle cursussen
+home-off-your-list = { $n ->
+    [one] Nog { $n } minuut en het is van je lijst.
+   *[other] Nog { $n } minuten en het is van je lijst.
+}
+home-no-hurry = Geen haast
+home-empty-ask = Had je er een verwacht? Vraag het aan wie bij { $account } je diensten plant.
+app-description = Korte cursussen voor je werk, vanuit { $planner }
 
 course-progress = Voortgang van de cursus
 course-start = Starten

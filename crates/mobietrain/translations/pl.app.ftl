@@ -65,10 +65,10 @@ home-new = { $n ->
 home-go-on = Jedziemy dalej?
 home-all-done = Wszystko ukończone.
 home-late = { $n ->
-    [one] Jeden kurs jest po terminie.
-    [few] { $n } kursy są po terminie.
-    [many] { $n } kursów jest po terminie.
-   *[other] { $n } kursu jest po terminie.
+    [one] Jeden kurs jest po terminie
+    [few] { $n } kursy są po terminie
+    [many] { $n } kursów jest po terminie
+   *[other] { $n } kursu jest po terminie
 }
 home-due = Z terminem
 late-by = { $n ->
@@ -84,7 +84,7 @@ due-in = { $n ->
     [many] Za { $n } dni
    *[other] Za { $n } dnia
 }
-renew-meanwhile = Kwalifikację masz do { $date }
+renew-meanwhile = Do tego czasu kwalifikacja jest ważna
 ran-out = Było ważne do { $date }
 valid-until = ważne do { $date }
 home-empty = Nie masz jeszcze kursów
@@ -101,6 +101,61 @@ home-new-title = Nowe dla ciebie
 home-in-progress = W toku
 home-completed = Ukończone
 home-completed-of = Ukończone kursy: { $done } z { $n }
+home-for-today = { $n ->
+    [one] Jeden kurs jest na dziś
+    [few] { $n } kursy są na dziś
+    [many] { $n } kursów jest na dziś
+   *[other] { $n } kursu jest na dziś
+}
+home-for-tomorrow = { $n ->
+    [one] Jeden kurs jest na jutro
+    [few] { $n } kursy są na jutro
+    [many] { $n } kursów jest na jutro
+   *[other] { $n } kursu jest na jutro
+}
+home-also-today = { $n ->
+    [one] jeden na dziś
+    [few] { $n } na dziś
+    [many] { $n } na dziś
+   *[other] { $n } na dziś
+}
+home-also-tomorrow = { $n ->
+    [one] jeden na jutro
+    [few] { $n } na jutro
+    [many] { $n } na jutro
+   *[other] { $n } na jutro
+}
+home-one = { $what }.
+home-two = { $first }, { $second }.
+home-learned = Dziś za tobą: { $cards }, { $minutes }
+cards = { $n ->
+    [one] { $n } karta
+    [few] { $n } karty
+    [many] { $n } kart
+   *[other] { $n } karty
+}
+home-goal-cards = Karty w tym tygodniu: { $done } z { $n }
+home-goal-minutes = Minuty w tym tygodniu: { $done } z { $n }
+home-goal-reached = Cel osiągnięty
+home-search = Znajdź kurs
+home-find = Szukaj
+home-found = { $n ->
+    [0] W żadnym kursie nie ma „{ $words }”
+    [one] Jeden kurs z „{ $words }”
+    [few] { $n } kursy z „{ $words }”
+    [many] { $n } kursów z „{ $words }”
+   *[other] { $n } kursu z „{ $words }”
+}
+home-all-courses = Pokaż wszystkie kursy
+home-off-your-list = { $n ->
+    [one] Jeszcze { $n } minuta i znika z twojej listy.
+    [few] Jeszcze { $n } minuty i znika z twojej listy.
+    [many] Jeszcze { $n } minut i znika z twojej listy.
+   *[other] Jeszcze { $n } minuty i znika z twojej listy.
+}
+home-no-hurry = Bez pośpiechu
+home-empty-ask = Czekasz na jakiś? Zapytaj osobę, która planuje twoje zmiany w { $account }.
+app-description = Krótkie kursy do twojej pracy, z { $planner }
 
 course-progress = Postępy w kursie
 course-start = Zacznij

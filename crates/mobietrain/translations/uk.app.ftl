@@ -71,10 +71,10 @@ home-new = { $n ->
 home-go-on = Їдемо далі?
 home-all-done = Усе завершено.
 home-late = { $n ->
-    [one] { $n } курс прострочено.
-    [few] { $n } курси прострочено.
-    [many] { $n } курсів прострочено.
-   *[other] { $n } курсу прострочено.
+    [one] { $n } курс прострочено
+    [few] { $n } курси прострочено
+    [many] { $n } курсів прострочено
+   *[other] { $n } курсу прострочено
 }
 home-due = З терміном
 late-by = { $n ->
@@ -91,7 +91,7 @@ due-in = { $n ->
     [many] Через { $n } днів
    *[other] Через { $n } дня
 }
-renew-meanwhile = Кваліфікація чинна до { $date }
+renew-meanwhile = До того часу кваліфікація чинна
 ran-out = Було чинне до { $date }
 valid-until = чинне до { $date }
 home-empty = Для вас ще немає курсів
@@ -108,6 +108,61 @@ home-new-title = Нове для вас
 home-in-progress = У процесі
 home-completed = Завершені
 home-completed-of = Завершено курсів: { $done } з { $n }
+home-for-today = { $n ->
+    [one] { $n } курс — на сьогодні
+    [few] { $n } курси — на сьогодні
+    [many] { $n } курсів — на сьогодні
+   *[other] { $n } курсу — на сьогодні
+}
+home-for-tomorrow = { $n ->
+    [one] { $n } курс — на завтра
+    [few] { $n } курси — на завтра
+    [many] { $n } курсів — на завтра
+   *[other] { $n } курсу — на завтра
+}
+home-also-today = { $n ->
+    [one] { $n } — на сьогодні
+    [few] { $n } — на сьогодні
+    [many] { $n } — на сьогодні
+   *[other] { $n } — на сьогодні
+}
+home-also-tomorrow = { $n ->
+    [one] { $n } — на завтра
+    [few] { $n } — на завтра
+    [many] { $n } — на завтра
+   *[other] { $n } — на завтра
+}
+home-one = { $what }.
+home-two = { $first }, { $second }.
+home-learned = Сьогодні вивчено: { $cards }, { $minutes }
+cards = { $n ->
+    [one] { $n } картка
+    [few] { $n } картки
+    [many] { $n } карток
+   *[other] { $n } картки
+}
+home-goal-cards = Картки цього тижня: { $done } з { $n }
+home-goal-minutes = Хвилини цього тижня: { $done } з { $n }
+home-goal-reached = Мету досягнуто
+home-search = Знайти курс
+home-find = Знайти
+home-found = { $n ->
+    [0] У жодному курсі немає «{ $words }»
+    [one] { $n } курс із «{ $words }»
+    [few] { $n } курси з «{ $words }»
+    [many] { $n } курсів із «{ $words }»
+   *[other] { $n } курсу з «{ $words }»
+}
+home-all-courses = Показати всі курси
+home-off-your-list = { $n ->
+    [one] Ще { $n } хвилина, і його немає у вашому списку.
+    [few] Ще { $n } хвилини, і його немає у вашому списку.
+    [many] Ще { $n } хвилин, і його немає у вашому списку.
+   *[other] Ще { $n } хвилини, і його немає у вашому списку.
+}
+home-no-hurry = Без поспіху
+home-empty-ask = Чекали на якийсь? Запитайте того, хто планує ваші зміни в { $account }.
+app-description = Короткі курси для вашої роботи, з { $planner }
 
 course-progress = Прогрес у курсі
 course-start = Почати

@@ -21,8 +21,8 @@ use course::content::Content;
 /// How many of them an answer names; it counts all.
 pub(crate) const NAMED: usize = 50;
 
-/// Raised when an answer says more than before, so that nobody goes on with what an older program told them.
-const SHAPE: u8 = 5;
+/// Raised when an answer says something else than before, so that nobody goes on with what an older program told them.
+const SHAPE: u8 = 6;
 
 /// What is due within so many days stands before everything that waits for nobody.
 const SOON: i64 = 14;

@@ -5,8 +5,10 @@ mod confirm;
 mod course;
 mod error;
 mod first_visit;
+mod go_on;
 mod home;
 mod language;
+mod manifest;
 mod media;
 mod no_session;
 mod nothing_here;
@@ -38,6 +40,9 @@ pub(crate) fn router(app: &App) -> Router {
         .typed_get(refused::show)
         .typed_get(first_visit::no_cookies)
         .typed_get(home::show)
+        .typed_get(go_on::of_all)
+        .typed_get(go_on::of_course)
+        .typed_get(manifest::show)
         .typed_get(course::show)
         .typed_get(player::show)
         .typed_post(player::submit)

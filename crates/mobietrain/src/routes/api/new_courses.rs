@@ -11,7 +11,7 @@ use serde_json::json;
 use super::answer::{self, answer};
 use super::paths::NewCourses;
 use crate::App;
-use crate::addresses::{Course, Cover};
+use crate::addresses::{ContinueCourse, Cover};
 use crate::asked::assertion;
 use crate::asked::claimed::Claimed;
 use crate::asked::new_courses::{self, Stage, ToDo, Told};
@@ -51,8 +51,9 @@ async fn news(app: &App, headers: &HeaderMap, account: &str, person: &Claimed) -
     Ok(response)
 }
 
+/// One tap leads to the card that is next.
 fn url(app: &App, course: &ToDo) -> String {
-    format!("{}{}", app.app_origin(), Course { course: course.slug.clone() })
+    format!("{}{}", app.app_origin(), ContinueCourse { course: course.slug.clone() })
 }
 
 fn to_do(app: &App, account: &str, told: &Told) -> serde_json::Result<serde_json::Value> {

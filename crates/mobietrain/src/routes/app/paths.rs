@@ -10,11 +10,20 @@ use crate::addresses::redeems;
 use crate::planner::PlannerId;
 use crate::routes::no_such_address::NoSuchAddress;
 
-pub(crate) use crate::addresses::Course;
+pub(crate) use crate::addresses::{ContinueCourse, Course};
 
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/")]
 pub(crate) struct Home;
+
+/// One tap to the card that is next, of all that somebody has to do.
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/continue")]
+pub(crate) struct Continue;
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/manifest.webmanifest")]
+pub(crate) struct Manifest;
 
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/login/external/{account}/{planner}", rejection(NoSuchAddress))]
@@ -66,6 +75,9 @@ pub(crate) struct Media {
     pub(crate) course: String,
     pub(crate) file: String,
 }
+
+/// Where the installed app starts with the way back of this browser, in a query of the start page.
+pub(crate) const FROM: &str = "from";
 
 impl Media {
     /// What a course shows that has no cover of its own. A file of that name is a cover as good.

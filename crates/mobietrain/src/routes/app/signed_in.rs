@@ -2,6 +2,7 @@
 
 use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::routing::TypedPath as _;
 use http::request::Parts;
 use web::layers::{ErrorPage, browser_language};
 use web::{Page, cookie};
@@ -68,8 +69,18 @@ fn here(parts: &Parts) -> String {
 
 /// No session: back through the company this browser came from, or an explanation.
 fn way_back(app: &App, parts: &Parts) -> Response {
-    match cookie::get(&parts.headers, session::ACCOUNT).and_then(paths::Redeem::from_kept) {
-        Some(relaunch) => Redirect::to(&relaunch.with_target(&here(parts))).into_response(),
+    if let Some(relaunch) = cookie::get(&parts.headers, session::ACCOUNT).and_then(paths::Redeem::from_kept) {
+        return Redirect::to(&relaunch.with_target(&here(parts))).into_response();
+    }
+    match started_from(parts) {
+        Some(relaunch) => Redirect::to(&relaunch.to_string()).into_response(),
         None => no_session::page(app, browser_language(&parts.headers)),
     }
+}
+
+/// The installed app starts with its way back. Anybody may write one, as anybody may follow it: it leads to that company's own sign-in.
+fn started_from(parts: &Parts) -> Option<paths::Redeem> {
+    let query = parts.uri.query().filter(|_| parts.uri.path() == paths::Home::PATH)?;
+    let (_, from) = web::form_fields(query.as_bytes()).find(|(name, _)| name == paths::FROM)?;
+    paths::Redeem::from_kept(&from)
 }

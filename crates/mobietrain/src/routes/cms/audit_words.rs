@@ -44,6 +44,7 @@ const fn icon(action: Action) -> &'static str {
         Action::ListSent => "mail",
         Action::Connected => "plug",
         Action::DefaultLanguageChosen => "globe",
+        Action::WeeklyGoalSet | Action::WeeklyGoalOff => "star",
         Action::LearnersMerged => "merge",
         Action::LearnersParted | Action::CompletionTakenBack => "refresh",
         Action::CompletionsNoted | Action::CompletionsRedated => "ok",
@@ -55,12 +56,13 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 28] = [
+const FIELDS: [(&str, &str); 29] = [
     ("language", "cms-language"),
     ("version", "cms-version"),
     ("place", "cms-course-place"),
     ("copied_from", "audit-field-copied-from"),
     ("cards", "audit-field-cards"),
+    ("minutes", "audit-field-minutes"),
     ("mandatory", "audit-field-mandatory"),
     ("valid_months", "audit-field-valid-months"),
     ("role", "cms-staff-role"),

@@ -1,4 +1,4 @@
-//! The list of courses, in the order that people see them in, and the language that they are translated from.
+//! The list of courses, in the order that people see them in, the language that they are translated from, and the weekly goal.
 
 use askama::Template;
 use axum::response::Response;
@@ -8,12 +8,14 @@ use web::{Error, Form, Language, Page};
 
 use super::continued::Continued;
 use super::desk::{Admin, Author, Desk, done};
+use super::fields::Mistakes;
 use super::paths::{
-    CourseMove, CoursePage, Courses, CoursesExport, CoursesLanguage, LearningPaths, NewCourse,
+    CourseMove, CoursePage, Courses, CoursesExport, CoursesGoal, CoursesLanguage, LearningPaths, NewCourse,
 };
 use crate::accounts::default_language;
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::order;
+use crate::learning::weekly_goal::{self, Goal, MOST, Of};
 
 #[derive(Template)]
 #[template(path = "cms/courses.html")]
@@ -23,6 +25,8 @@ pub(super) struct CoursesPage<'a> {
     pub courses: Vec<Course>,
     pub default: Language,
     pub continued: Option<Continued>,
+    pub goal: TypedGoal,
+    pub mistakes: Mistakes,
 }
 
 impl CoursesPage<'_> {
@@ -46,13 +50,18 @@ impl CoursesPage<'_> {
 }
 
 pub(super) async fn show(_: Courses, author: Author) -> web::Result<Response> {
+    let Author { desk, account } = &author;
+    let goal = weekly_goal::of(&mut *desk.app.db.read().await?, &account.id).await?;
+    web::html(&page_of(&author, TypedGoal::of(goal), Mistakes::default()).await?)
+}
+
+async fn page_of(author: &Author, goal: TypedGoal, mistakes: Mistakes) -> web::Result<CoursesPage<'_>> {
     let Author { desk, account } = author;
     let mut read = desk.app.db.read().await?;
     let courses = listing::list(&mut read, &account.id, desk.page.language()).await?;
     let default = default_language::of(&mut read, &account.id).await?;
-    let continued = Continued::of(&mut read, &desk, (&account.id, &account.slug)).await?;
-    drop(read);
-    web::html(&CoursesPage { page: &desk.page, desk: &desk, courses, default, continued })
+    let continued = Continued::of(&mut read, desk, (&account.id, &account.slug)).await?;
+    Ok(CoursesPage { page: &desk.page, desk, courses, default, continued, goal, mistakes })
 }
 
 /// The same list as a file.
@@ -111,6 +120,46 @@ pub(super) async fn choose_language(
     let language = Language::from_tag(&chosen.language).ok_or_else(Error::bad_request)?;
     let Admin { desk, account } = &admin;
     default_language::choose(&desk.app, &account.id, language, &desk.actor()).await?;
+    Ok(done(desk.at(Courses), "saved"))
+}
+
+/// What is counted, and how much of it, as the form has them.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct TypedGoal {
+    of: String,
+    amount: String,
+}
+
+impl TypedGoal {
+    fn of(goal: Option<Goal>) -> Self {
+        goal.map_or_else(Self::default, |goal| Self {
+            of: goal.of.as_str().to_owned(),
+            amount: goal.amount.to_string(),
+        })
+    }
+
+    /// `None` where there is to be none; an error where the number is none.
+    fn read(&self) -> Result<Option<Goal>, ()> {
+        let Ok(of) = self.of.parse::<Of>() else { return Ok(None) };
+        let amount = self.amount.trim().parse().ok().filter(|amount| (1..=MOST).contains(amount));
+        amount.map(|amount| Some(Goal { of, amount })).ok_or(())
+    }
+}
+
+pub(super) async fn set_goal(
+    _: CoursesGoal,
+    admin: Admin,
+    Form(typed): Form<TypedGoal>,
+) -> web::Result<Response> {
+    let Ok(goal) = typed.read() else {
+        let author = Author::from(admin);
+        let mut mistakes = Mistakes::default();
+        mistakes.add("goal-amount", author.desk.page.get("cms-goal-mistake").count("most", MOST));
+        return web::unprocessable(&page_of(&author, typed, mistakes).await?);
+    };
+    let Admin { desk, account } = &admin;
+    weekly_goal::choose(&desk.app, &account.id, goal, &desk.actor()).await?;
     Ok(done(desk.at(Courses), "saved"))
 }
 

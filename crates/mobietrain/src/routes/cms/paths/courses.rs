@@ -37,6 +37,11 @@ pub(crate) struct NewCourse;
 #[typed_path("/courses/upload")]
 pub(crate) struct CourseUpload;
 
+/// The weekly goal.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/weekly-goal")]
+pub(crate) struct CoursesGoal;
+
 /// The default language.
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/language")]
