@@ -222,6 +222,11 @@ impl Browser {
         self.client.execute(script, Vec::new()).await.expect("the script runs")
     }
 
+    /// Runs a script that calls its argument with what it has found, some time.
+    pub async fn later(&self, script: &str) -> Value {
+        self.client.execute_async(script, Vec::new()).await.expect("the script answers")
+    }
+
     /// Looks again and again until there is a result.
     ///
     /// # Panics

@@ -112,6 +112,42 @@ impl Browser {
         self.devtools("Network.setExtraHTTPHeaders", headers).await;
     }
 
+    /// A cheap phone behind the mobile network of a festival, from now on: a processor that is four times slower, 400 kbit a second, and
+    /// 400 milliseconds before an answer begins.
+    pub async fn slow_phone(&self) {
+        self.devtools("Network.enable", json!({})).await;
+        self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await;
+        let rate = 400 * 1000 / 8;
+        let slow =
+            json!({ "offline": false, "latency": 400, "downloadThroughput": rate, "uploadThroughput": rate });
+        self.devtools("Network.emulateNetworkConditions", slow).await;
+    }
+
+    /// Forgets every file that was kept.
+    pub async fn forget_files(&self) {
+        self.devtools("Network.enable", json!({})).await;
+        self.devtools("Network.clearBrowserCache", json!({})).await;
+    }
+
+    /// Runs a script in every page before its own.
+    pub async fn before_pages(&self, script: &str) {
+        self.devtools("Page.enable", json!({})).await;
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    }
+
+    /// Pulls the page down with a thumb, by so many pixels, and lets it go.
+    pub async fn pull(&self, pixels: u32) {
+        let at = |kind: &str, y: u32| {
+            let points = if kind == "touchEnd" { json!([]) } else { json!([{ "x": 180, "y": y }]) };
+            json!({ "type": kind, "touchPoints": points })
+        };
+        self.devtools("Input.dispatchTouchEvent", at("touchStart", 120)).await;
+        for part in 1..=4 {
+            self.devtools("Input.dispatchTouchEvent", at("touchMove", 120 + pixels * part / 4)).await;
+        }
+        self.devtools("Input.dispatchTouchEvent", at("touchEnd", 0)).await;
+    }
+
     /// For how many milliseconds the page has kept the processor busy with scripts, styles and layout.
     pub async fn worked(&self) -> f64 {
         self.devtools("Performance.enable", json!({ "timeDomain": "threadTicks" })).await;

@@ -23,6 +23,8 @@ mod getting_in;
 mod harness;
 mod hidden_origin;
 mod hire;
+mod home;
+mod home_speed;
 mod import;
 mod keyboard;
 mod killed_server;

@@ -1,0 +1,121 @@
+//! The start page in a browser: what presses, a goal, a search and nothing at all, in every direction; and pulled down where the browser
+//! itself refreshes nothing.
+
+use e2e::Browser;
+use testkit::{Engine, Installation};
+
+use crate::long::finish;
+use crate::look::Looks;
+use crate::people::{AICHA, JAN, first_visit, phone};
+
+/// Every course is for everybody, by these days; and what somebody does counts towards a goal.
+async fn make_mandatory(site: &Installation, days: &[(&str, &str)]) {
+    let mut write = site.sites.mobietrain.db.write().await.unwrap();
+    for (course, day) in days {
+        let sql = "INSERT INTO requirements (account_id, course_id, group_id, due_on, since, made_by) \
+                   SELECT g.account_id, g.course_id, g.group_id, $2, 1, '' FROM course_groups g \
+                   JOIN courses c ON c.account_id = g.account_id AND c.id = g.course_id WHERE c.slug = $1 \
+                   ON CONFLICT DO NOTHING";
+        write.query(sql).bind(*course).bind(*day).execute().await.unwrap();
+    }
+    let sql = "UPDATE accounts SET weekly_goal = 20, weekly_goal_of = 'cards'";
+    write.query(sql).execute().await.unwrap();
+    write.commit().await.unwrap();
+}
+
+async fn speak(browser: &Browser, site: &Installation, language: &str) {
+    browser.open(&site.app("/profile")).await;
+    browser.press(&format!("[name=lang] option[value={language}]")).await;
+    browser.press("form:has(select) button").await;
+    browser.find(&format!("html[lang={language}]")).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn it_says_what_presses_in_every_direction() {
+    let site = Installation::start(Engine::Sqlite).await;
+    let jan = phone().await;
+    first_visit(&jan, &site, JAN, "en").await;
+    // A Thursday, the 18th of June.
+    make_mandatory(
+        &site,
+        &[("lifting", "2026-06-15"), ("serving-drinks", "2026-06-19"), ("fire", "2026-06-30")],
+    )
+    .await;
+    jan.open(&site.app("/courses/lifting/continue")).await;
+    jan.press(".player-foot button").await;
+    jan.open(&site.app("/courses/radio")).await;
+    let mut looks = Looks::new(&jan, "home");
+    looks.open("due", &site.app("/")).await;
+    for said in [
+        "One is late, one is for tomorrow.",
+        "3 days late",
+        "By tomorrow",
+        "In 12 days",
+        "Learned today: 1 card",
+        "This week: 1 of 20 cards",
+        "No hurry",
+    ] {
+        jan.see(said).await;
+    }
+    jan.press(".continue a.btn-primary").await;
+    jan.find(".player-card").await;
+    let lifting = jan.address().await;
+    assert!(lifting.path().starts_with("/courses/lifting/cards/"), "{lifting}");
+    jan.open(&site.app("/continue")).await;
+    assert_eq!(jan.address().await, lifting, "both lead to the same card");
+    looks.open("found", &site.app("/?q=radio")).await;
+    looks.open("not-found", &site.app("/?q=nothing+like+that")).await;
+    speak(&jan, &site, "ar").await;
+    looks.open("due-ar", &site.app("/")).await;
+    looks.open("course-ar", &site.app("/courses/lifting")).await;
+    looks.open("profile-ar", &site.app("/profile")).await;
+    speak(&jan, &site, "en").await;
+    for course in
+        ["welcome", "radio", "fire", "lifting", "serving-drinks", "allergens", "crowd", "wristbands"]
+    {
+        finish(&site, course).await;
+    }
+    looks.open("done", &site.app("/")).await;
+    jan.see("Everything is done.").await;
+    looks.done(0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn it_says_whom_to_ask_where_there_is_nothing() {
+    let site = Installation::start(Engine::Sqlite).await;
+    let mut write = site.sites.mobietrain.db.write().await.unwrap();
+    write.query("UPDATE courses SET published_at = NULL").execute().await.unwrap();
+    write.commit().await.unwrap();
+    let aicha = phone().await;
+    first_visit(&aicha, &site, AICHA, "nl").await;
+    aicha.see("Had je er een verwacht?").await;
+    let mut looks = Looks::new(&aicha, "home");
+    looks.at("empty").await;
+    speak(&aicha, &site, "ar").await;
+    looks.open("empty-ar", &site.app("/")).await;
+    looks.done(0);
+}
+
+/// On the home screen of an iPhone the browser has no gesture of its own.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn it_is_pulled_down_to_refresh_where_it_is_installed() {
+    let site = Installation::start(Engine::Sqlite).await;
+    let jan = phone().await;
+    jan.fingers().await;
+    first_visit(&jan, &site, JAN, "en").await;
+    let mark = "window.before = true";
+    let is_there = async || {
+        jan.run("return window.before === undefined && document.readyState === 'complete'").await == true
+    };
+    jan.run(mark).await;
+    jan.pull(400).await;
+    assert!(!is_there().await, "in a tab that is the browser's own");
+    jan.before_pages("Object.defineProperty(navigator, 'standalone', { value: true })").await;
+    jan.open(&site.app("/")).await;
+    jan.run(mark).await;
+    jan.pull(60).await;
+    assert!(!is_there().await, "a little is an accident");
+    assert!(!jan.has(".pull").await);
+    jan.pull(400).await;
+    jan.until("the page to come anew", async || is_there().await.then_some(())).await;
+}

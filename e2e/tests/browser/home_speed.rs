@@ -1,0 +1,110 @@
+//! How fast the start page is there on a cheap phone behind a festival's mobile network (budget):
+//! `cargo test -p e2e --test browser home_speed -- --ignored --nocapture` measures it five times over and prints the median. How many bytes
+//! that takes, and that nothing moves or is asked of anybody else, every run of the tests looks at.
+
+use e2e::Browser;
+use serde_json::Value;
+use testkit::{Engine, Installation};
+
+use crate::people::{JAN, first_visit, phone};
+
+const TIMES: usize = 5;
+/// Of everything but pictures, as it comes over the network, with its headers.
+const MOST_BYTES: f64 = 60.0 * 1024.0;
+/// In milliseconds, with nothing kept from before and with files kept.
+const COLD: f64 = 2500.0;
+const WARM: f64 = 500.0;
+
+/// How a page came. It is usable when it is painted, whole and with its style sheets: it needs no script.
+const ARRIVAL: &str = r#"
+const done = arguments[0];
+let shift = 0;
+const observer = new PerformanceObserver((list) => list.getEntries().forEach((entry) => (shift += entry.value)));
+observer.observe({ type: "layout-shift", buffered: true });
+const look = () => {
+  const [page] = performance.getEntriesByType("navigation");
+  const paint = performance.getEntriesByName("first-contentful-paint")[0];
+  if (!paint || !page.loadEventEnd) return setTimeout(look, 25);
+  const files = performance.getEntriesByType("resource");
+  const isPicture = (file) => file.initiatorType === "img" || /\/(media|covers)\//.test(file.name);
+  const sum = (list) => list.reduce((bytes, file) => bytes + file.transferSize, 0);
+  done({
+    usable: Math.max(paint.startTime, page.domInteractive),
+    first: page.responseStart,
+    loaded: page.loadEventEnd,
+    bytes: page.transferSize + sum(files.filter((file) => !isPicture(file))),
+    page: page.transferSize,
+    pictures: sum(files.filter(isPicture)),
+    requests: 1 + files.filter((file) => !isPicture(file)).length,
+    elsewhere: files.map((file) => file.name).filter((name) => new URL(name).origin !== location.origin),
+    shift,
+  });
+};
+look();
+"#;
+
+async fn arrival(browser: &Browser, url: &str) -> Value {
+    browser.open("about:blank").await;
+    browser.open(url).await;
+    browser.later(ARRIVAL).await
+}
+
+fn number(arrival: &Value, of: &str) -> f64 {
+    arrival[of].as_f64().unwrap_or_else(|| panic!("{of} in {arrival}"))
+}
+
+/// Of each number the one in the middle.
+fn median(arrivals: &[Value], of: &str) -> f64 {
+    let mut numbers: Vec<f64> = arrivals.iter().map(|arrival| number(arrival, of)).collect();
+    numbers.sort_by(f64::total_cmp);
+    numbers[numbers.len() / 2]
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_start_page_is_small_and_nothing_on_it_moves() {
+    let site = Installation::start(Engine::Sqlite).await;
+    let jan = phone().await;
+    first_visit(&jan, &site, JAN, "nl").await;
+    for path in ["/", "/profile", "/courses/serving-drinks"] {
+        jan.forget_files().await;
+        let came = arrival(&jan, &site.app(path)).await;
+        assert!(number(&came, "bytes") <= MOST_BYTES, "{path}: {came}");
+        assert_eq!(number(&came, "shift"), 0.0, "{path}: {came}");
+        assert_eq!(came["elsewhere"].as_array().map(Vec::len), Some(0), "{path}: {came}");
+        let unsized_pictures = "return [...document.images].filter((image) => !image.width || !image.height \
+             || !image.hasAttribute('width')).map((image) => image.outerHTML)";
+        assert_eq!(jan.list(unsized_pictures).await, [""; 0], "{path}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "measures for a minute, and a machine that does something else is slow"]
+async fn how_fast_the_start_page_is_there() {
+    let site = Installation::start(Engine::Sqlite).await;
+    let jan = phone().await;
+    first_visit(&jan, &site, JAN, "nl").await;
+    // The server compresses its files once, when they are first asked for.
+    jan.open(&site.app("/")).await;
+    jan.slow_phone().await;
+    let (mut cold, mut warm) = (Vec::new(), Vec::new());
+    for _ in 0..TIMES {
+        jan.forget_files().await;
+        cold.push(arrival(&jan, &site.app("/")).await);
+        warm.push(arrival(&jan, &site.app("/")).await);
+    }
+    for (name, arrivals, aim) in [("cold", &cold, COLD), ("warm", &warm, WARM)] {
+        eprintln!(
+            "{name}: usable after {:.0} ms (aim {aim:.0}), first byte {:.0} ms, all there {:.0} ms; {:.1} KB in {} requests before pictures, \
+             of which the page {:.1} KB; pictures {:.1} KB; layout shift {}",
+            median(arrivals, "usable"),
+            median(arrivals, "first"),
+            median(arrivals, "loaded"),
+            median(arrivals, "bytes") / 1024.0,
+            median(arrivals, "requests"),
+            median(arrivals, "page") / 1024.0,
+            median(arrivals, "pictures") / 1024.0,
+            median(arrivals, "shift"),
+        );
+    }
+    assert!(median(&cold, "usable") <= COLD, "{cold:#?}");
+}
