@@ -123,10 +123,10 @@ impl Browser {
         self.devtools("Network.emulateNetworkConditions", slow).await;
     }
 
-    /// Forgets every file that was kept.
-    pub async fn forget_files(&self) {
+    /// Whether files are kept for the next page. Those of before are known again once they are.
+    pub async fn keep_files(&self, kept: bool) {
         self.devtools("Network.enable", json!({})).await;
-        self.devtools("Network.clearBrowserCache", json!({})).await;
+        self.devtools("Network.setCacheDisabled", json!({ "cacheDisabled": !kept })).await;
     }
 
     /// Runs a script in every page before its own.

@@ -1,6 +1,8 @@
 //! The start page in a browser: what presses, a goal, a search and nothing at all, in every direction; and pulled down where the browser
 //! itself refreshes nothing.
 
+use std::time::Duration;
+
 use e2e::Browser;
 use testkit::{Engine, Installation};
 
@@ -35,12 +37,13 @@ async fn it_says_what_presses_in_every_direction() {
     let site = Installation::start(Engine::Sqlite).await;
     let jan = phone().await;
     first_visit(&jan, &site, JAN, "en").await;
-    // A Thursday, the 18th of June.
-    make_mandatory(
-        &site,
-        &[("lifting", "2026-06-15"), ("serving-drinks", "2026-06-19"), ("fire", "2026-06-30")],
-    )
-    .await;
+    // From a Thursday, the 18th of June, to Sunday.
+    let days = [("lifting", "2026-06-18"), ("serving-drinks", "2026-06-22"), ("fire", "2026-07-03")];
+    make_mandatory(&site, &days).await;
+    site.wait(Duration::from_secs(3 * 24 * 3600));
+    // The session is over: by way of CrewPlanner he is back by himself.
+    jan.open(&site.app("/?from=acme-events.crewplanner")).await;
+    jan.see("One is late, one is for tomorrow.").await;
     jan.open(&site.app("/courses/lifting/continue")).await;
     jan.press(".player-foot button").await;
     jan.open(&site.app("/courses/radio")).await;
@@ -75,6 +78,10 @@ async fn it_says_what_presses_in_every_direction() {
     {
         finish(&site, course).await;
     }
+    // Those that he had opened, too.
+    let mut write = site.sites.mobietrain.db.write().await.unwrap();
+    write.query("UPDATE course_progress SET completed_at = 1").execute().await.unwrap();
+    write.commit().await.unwrap();
     looks.open("done", &site.app("/")).await;
     jan.see("Everything is done.").await;
     looks.done(0);

@@ -125,7 +125,7 @@ async fn whoever_renews_in_the_window_stays_qualified_and_loses_no_day(
     // A year later, in the window: it is asked for again, card by card, and what was done stays done.
     world.advance(350 * DAY);
     let jan = &learner(world, SAME).await;
-    jan.get("/").await.expect(200).assert_has("You stay qualified until");
+    jan.get("/").await.expect(200).assert_has("You stay qualified meanwhile");
     let (course, late) = to_do(world).await;
     let course = course.expect("a course");
     assert_eq!((&course["due"], late, &course["lessons_done"]), (&first.to_string().into(), 0, &0.into()));

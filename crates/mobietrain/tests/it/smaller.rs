@@ -29,7 +29,7 @@ async fn a_page_is_small_unless_another_site_has_chosen_words_of_it(
     for from in ["same-origin", "none", "cross-site", "same-site"] {
         let page = jan.get_with("/", &site(from)).await.expect(200);
         assert_eq!(encoding(&page), Some("br"), "{from}");
-        assert!(page.body.len() < as_it_is.body.len() / 2, "{from}");
+        assert!(page.body.len() < as_it_is.body.len(), "{from}");
         let chosen = jan.get_with("/?q=drinks", &site(from)).await.expect(200);
         let is_ours = ["same-origin", "none"].contains(&from);
         assert_eq!(encoding(&chosen).is_some(), is_ours, "{from}");
@@ -54,7 +54,7 @@ async fn a_page_is_small_unless_another_site_has_chosen_words_of_it(
     ];
     let link = format!("jwt={}", world.link(&world.claims()));
     let asked = stranger.send(Method::POST, REDEEM, &headers, link.as_bytes()).await.expect(200);
-    assert!(asked.has("Continue as") && encoding(&asked).is_none());
+    assert!(asked.body.len() > 1024 && asked.has("Peeters") && encoding(&asked).is_none(), "{}", asked.body);
     let learners = Desk::content_admin(world).await;
     let search = "/accounts/acme-events/learners?q=jan";
     for (from, is_small) in [("cross-site", false), ("same-origin", true)] {
