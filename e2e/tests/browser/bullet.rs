@@ -84,7 +84,7 @@ async fn it_comes_when_somebody_publishes_and_goes_when_the_list_was_seen() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_card_at_home_leads_straight_to_a_course() {
+async fn a_course_at_home_leads_straight_to_its_card() {
     let site = Installation::start(Engine::Sqlite).await;
     let desk = Browser::start().await;
     first_visit(&desk, &site, JAN, "en").await;
@@ -105,8 +105,8 @@ async fn the_card_at_home_leads_straight_to_a_course() {
         assert_eq!(desk.axe().await, []);
     }
     desk.click(COURSE).await;
-    desk.arrive(&site.app("/courses/drains")).await;
-    desk.see("Where the water goes.").await;
+    desk.arrive(&site.app("/courses/drains/cards/look")).await;
+    desk.see("Down.").await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
