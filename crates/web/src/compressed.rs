@@ -16,7 +16,7 @@ use crate::off_thread;
 const ONCE: i32 = 11;
 /// … unless that takes seconds, …
 const ONCE_LONG: i32 = 9;
-/// … and for what is made for one answer: better ones cost several times as much for a tenth less.
+/// … and for what is made for one answer: a tenth of a millisecond for most pages (`docs/benchmark.md`).
 const EACH: i32 = 4;
 /// What fits into one packet anyway is sent as it is.
 const SMALLEST: u64 = 1024;
