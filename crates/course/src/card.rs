@@ -11,6 +11,7 @@ mod pairs;
 mod recording;
 mod section;
 mod shuffle;
+mod solution;
 mod table;
 mod truth;
 
@@ -30,6 +31,7 @@ pub use recording::{Recording, is_audio, is_captions, is_video};
 use section::{Complaint, Section};
 pub(crate) use section::{Piece, plain_text};
 pub use shuffle::Shuffle;
+pub use solution::Solution;
 pub use truth::Truth;
 
 use crate::field::Field;

@@ -44,6 +44,8 @@ pub mod sample_kinds;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
 #[cfg(test)]
+mod solution_tests;
+#[cfg(test)]
 mod stored_content;
 pub mod translation;
 
