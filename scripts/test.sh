@@ -43,8 +43,12 @@ export RUSTDOCFLAGS="-D warnings" CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=fa
 say "Format";        cargo fmt --all --check
 say "Lints";         cargo clippy --workspace --all-targets --locked -- -D warnings
 say "Documentation"; cargo doc --workspace --no-deps --locked --quiet
-say "The editor's scripts"; (cd $editor && node_modules/.bin/tsc -p . && node --test tests/)
-scripts/weigh-editor.sh
+say "The scripts of the editor and of the player"
+for tool in editor player; do
+  $editor/node_modules/.bin/tsc -p crates/mobietrain/assets/$tool
+  (cd crates/mobietrain/assets/$tool && node --test tests/)
+done
+scripts/weigh-scripts.sh
 if command -v cargo-deny >/dev/null; then
   # The list of known vulnerabilities is on a server elsewhere; the rest needs no network.
   say "Dependencies"; cargo deny --offline check bans licenses sources

@@ -5,6 +5,7 @@ pub(crate) mod due;
 pub(crate) mod first_answers;
 pub(crate) mod learned;
 pub(crate) mod path;
+pub(crate) mod phone;
 pub(crate) mod playable;
 pub(crate) mod progress;
 pub(crate) mod regrouping;

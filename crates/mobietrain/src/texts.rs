@@ -10,13 +10,13 @@ pub(crate) static TEXTS: LazyLock<Translations> = LazyLock::new(|| {
     Translations::new(&[app, cms].concat())
 });
 
-/// Scripts of the editor, by their names in `assets/editor`.
-macro_rules! editor {
-    ($($name:literal)+) => {
+/// Scripts of a tool, by its folder in `assets` and their names there.
+macro_rules! scripts {
+    ($folder:literal: $($name:literal)+) => {
         vec![$(Asset {
-            name: concat!("editor/", $name),
+            name: concat!($folder, "/", $name),
             content_type: "text/javascript; charset=utf-8",
-            bytes: include_bytes!(concat!("../assets/editor/", $name)),
+            bytes: include_bytes!(concat!("../assets/", $folder, "/", $name)),
         }),+]
     };
 }
@@ -34,11 +34,15 @@ macro_rules! icons {
 
 pub(crate) fn assets() -> Assets {
     const CSS: &str = "text/css; charset=utf-8";
-    let mut assets = editor!(
-        "beside.js" "canon.js" "conflict.js" "course.js" "dom.js" "drag.js" "fields.js" "file_field.js" "form.js" "history.js" "ids.js" "inline.js"
+    let mut assets = scripts!(
+        "editor": "beside.js" "canon.js" "conflict.js" "course.js" "dom.js" "drag.js" "fields.js" "file_field.js" "form.js" "history.js" "ids.js" "inline.js"
         "kept.js" "kind_fields.js" "kinds.js" "leaving.js" "main.js" "merge.js" "network.js" "outline.js" "preview.js" "reader.js" "rich_text.js"
         "rules.js" "saving.js" "schema.js" "sending.js" "status.js" "store.js" "upload.js" "uploads.js" "vendor/libraries.js" "writer.js"
     );
+    assets.extend(scripts!(
+        "player": "comforts.js" "course.js" "dom.js" "game.js" "grade.js" "kept.js" "kinds.js" "main.js" "offline.js" "outbox.js" "packet.js" "people.js" "queue.js"
+        "receipt.js" "seal.js" "standing.js" "swipe.js" "tablet.js" "text.js" "verdict.js"
+    ));
     assets.extend([
         Asset {
             name: "mobietrain.css",
@@ -62,9 +66,9 @@ pub(crate) fn assets() -> Assets {
             bytes: include_bytes!("../assets/group.js"),
         },
         Asset {
-            name: "play.js",
+            name: "phone.js",
             content_type: "text/javascript; charset=utf-8",
-            bytes: include_bytes!("../assets/play.js"),
+            bytes: include_bytes!("../assets/phone.js"),
         },
         Asset {
             name: "home.js",

@@ -69,6 +69,12 @@ impl Assets {
         &found.unwrap_or_else(|| panic!("no asset is called {name:?}")).address
     }
 
+    /// The addresses of all files whose names begin so, such as those of a folder: what a browser keeps to work without a network.
+    pub fn beginning_with(&self, names: &[&str]) -> Vec<&str> {
+        let begins = |asset: &Asset| names.iter().any(|name| asset.name.starts_with(name));
+        self.0.iter().filter(|(_, asset)| begins(asset)).map(|(address, _)| address.as_str()).collect()
+    }
+
     /// Answers a request for `/assets/{file}`.
     pub(crate) async fn respond(&self, path: &str, headers: &HeaderMap) -> Response {
         let Some(file) = self.0.iter().find(|file| file.address == path) else {

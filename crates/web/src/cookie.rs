@@ -45,6 +45,12 @@ pub fn cross_site(name: &str, value: &str, max_age: Duration) -> HeaderValue {
     build(name, value, Some(max_age), "None")
 }
 
+/// One that scripts of our own pages may read: it says nothing that must not be known.
+pub fn for_scripts(name: &str, value: &str, max_age: Duration) -> HeaderValue {
+    let cookie = format!("{name}={value}; Path=/; Secure; SameSite=Lax; Max-Age={}", max_age.as_secs());
+    HeaderValue::from_str(&cookie).expect("cookie values of ours are base64url, ids or language tags")
+}
+
 /// Takes a cookie away.
 pub fn expire(name: &str) -> HeaderValue {
     build(name, "", Some(Duration::ZERO), "Lax")

@@ -36,6 +36,7 @@ mod long;
 mod look;
 mod merge;
 mod must_know;
+mod offline;
 mod own_address;
 mod people;
 mod player;

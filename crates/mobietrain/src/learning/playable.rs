@@ -88,6 +88,31 @@ pub(crate) async fn playable_course(
     Ok(row.map(Playable::read).transpose()?)
 }
 
+/// The same by its id, for what was done in it a while ago: a slug may be another course's by now.
+pub(crate) async fn playable_by_id(
+    db: &mut Connection,
+    account_id: &AccountId,
+    groups: &[Group],
+    language: Language,
+    id: &CourseId,
+) -> web::Result<Option<Playable>> {
+    let Some(of_groups) = of_groups(groups, 4) else { return Ok(None) };
+    let sql = format!("{SELECT} AND c.id = $3 AND {of_groups}");
+    let query = db.query(sql).bind(account_id).bind(language.tag()).bind(id);
+    let row = groups.iter().fold(query, |query, group| query.bind(&group.id)).optional().await?;
+    Ok(row.map(Playable::read).transpose()?)
+}
+
+/// Whether there is such a course, whoever may play it.
+pub(crate) async fn is_there(
+    db: &mut Connection,
+    account_id: &AccountId,
+    id: &CourseId,
+) -> Result<bool, db::Error> {
+    let sql = "SELECT COUNT(*) FROM courses WHERE account_id = $1 AND id = $2 AND deleted_at IS NULL";
+    Ok(db.query(sql).bind(account_id).bind(id).one::<i64>().await? > 0)
+}
+
 /// Whether that is a course that was withdrawn, and that this person had: begun, or for a group of theirs.
 pub(crate) async fn is_withdrawn(
     db: &mut Connection,

@@ -9,7 +9,7 @@ use web::Day;
 
 use crate::App;
 use crate::addresses;
-use crate::ids::CourseId;
+use crate::ids::{AccountId, CourseId, LearnerId};
 use crate::learning::course::editions::Editions;
 use crate::learning::due::completion::{New, Source, Terms};
 use crate::learning::due::duty::Completed;
@@ -17,8 +17,10 @@ use crate::learning::due::renewal::{self, Renewal};
 use crate::learning::first_answers::{self, Answered};
 use crate::learning::playable::Playable;
 use crate::people::learner::hold;
-use crate::people::session::Session;
 use crate::telling::{self, Finished};
+
+/// Whose progress it is.
+pub(crate) type Whose<'a> = (&'a AccountId, &'a LearnerId);
 
 /// A card that was done. `best_score` is `None` for a card without a question.
 #[derive(Clone, Debug)]
@@ -113,10 +115,9 @@ type CardRow = (CourseId, String, i64, Timestamp, Option<i64>);
 /// What the learner did in every course that was shown to them, by course id; as it counts on this day.
 pub(crate) async fn of_learner(
     db: &mut Connection,
-    session: &Session,
+    (account, learner): Whose<'_>,
     today: Day,
 ) -> Result<HashMap<CourseId, Record>, db::Error> {
-    let (account, learner) = (&session.account_id, &session.learner_id);
     let sql = "SELECT course_id, opened_at, completed_at, valid_until, renew_from FROM course_progress \
                WHERE account_id = $1 AND learner_id = $2";
     let courses = db.query(sql).bind(account).bind(learner).all::<CourseRow>().await?;
@@ -160,54 +161,79 @@ impl Record {
 /// The progress in one course.
 pub(crate) async fn in_course(
     db: &mut Connection,
-    session: &Session,
+    (account, learner): Whose<'_>,
     course: &Playable,
     today: Day,
 ) -> Result<Progress, db::Error> {
-    let record = of_learner(db, session, today).await?.remove(&course.id).unwrap_or_default();
+    let record = of_learner(db, (account, learner), today).await?.remove(&course.id).unwrap_or_default();
     Ok(record.in_version(&course.editions))
 }
 
 /// Notes that these courses were listed to the learner: that is when they stop counting as unseen.
 pub(crate) async fn mark_shown<'a>(
     app: &App,
-    session: &Session,
+    (account, learner): Whose<'_>,
     courses: impl Iterator<Item = &'a CourseId>,
 ) -> Result<(), db::Error> {
     let now = app.clock.now();
     let mut write = app.db.write().await?;
-    hold(&mut write, &session.account_id, &session.learner_id).await?;
+    hold(&mut write, account, learner).await?;
     let mut is_news = false;
     for course in courses {
-        is_news |= show(&mut write, session, course, now).await?;
+        is_news |= show(&mut write, (account, learner), course, now).await?;
     }
     if is_news {
-        telling::courses_seen(app, &mut write, &session.account_id, &session.learner_id).await?;
+        telling::courses_seen(app, &mut write, account, learner).await?;
     }
     write.commit().await
 }
 
 /// Notes that the learner opened the course: its "New" mark goes.
-pub(crate) async fn mark_opened(app: &App, session: &Session, course_id: &CourseId) -> Result<(), db::Error> {
+pub(crate) async fn mark_opened(
+    app: &App,
+    (account, learner): Whose<'_>,
+    course_id: &CourseId,
+) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
-    open(app, &mut write, session, course_id).await?;
+    open(app, &mut write, (account, learner), course_id).await?;
     write.commit().await
 }
 
-/// Notes that a card is done, with the answer to a question; and that the course is, when it was the last.
-pub(crate) async fn finish_card(
+/// A card that somebody has done: its id, and the answer if it asks for one.
+pub(crate) type Did<'a> = (&'a str, Option<Answered>);
+
+/// Notes that cards are done, with the answers to questions; and that the course is, when nothing is left of it.
+pub(crate) async fn finish_cards(
     app: &App,
-    session: &Session,
+    (account, learner): Whose<'_>,
     course: &Playable,
-    card_id: &str,
-    answered: Option<Answered>,
+    cards: Vec<Did<'_>>,
 ) -> Result<(), db::Error> {
-    let (account, learner, now) = (&session.account_id, &session.learner_id, app.clock.now());
     let mut write = app.db.write().await?;
-    open(app, &mut write, session, &course.id).await?;
+    open(app, &mut write, (account, learner), &course.id).await?;
+    let renewal = Renewal::of(&mut write, (account, learner, &course.id), app.today()).await?;
+    let mut is_more = false;
+    for did in cards {
+        is_more |= finish_card(app, &mut write, (account, learner), (course, renewal.as_ref()), did).await?;
+    }
+    if is_more {
+        telling::has_progressed(&mut write, account, learner).await?;
+    }
+    complete_if_done(app, &mut write, (account, learner), (course, renewal)).await?;
+    write.commit().await
+}
+
+/// One of them; true when something is new by it.
+async fn finish_card(
+    app: &App,
+    write: &mut Write,
+    (account, learner): Whose<'_>,
+    (course, renewal): (&Playable, Option<&Renewal<'_>>),
+    (card_id, answered): Did<'_>,
+) -> Result<bool, db::Error> {
+    let (now, card) = (app.clock.now(), (card_id, course.editions.of(card_id)));
     if let Some(answered) = &answered {
-        let card = (card_id, course.editions.of(card_id));
-        first_answers::keep(&mut write, (account, learner, &course.id), card, (answered, now)).await?;
+        first_answers::keep(write, (account, learner, &course.id), card, (answered, now)).await?;
     }
     let score = answered.map(|answered| answered.score);
     // The parent row is selected, so that a course or learner deleted meanwhile is no error: nothing is kept.
@@ -217,32 +243,26 @@ pub(crate) async fn finish_card(
                ON CONFLICT (account_id, learner_id, course_id, card_id, edition) \
                DO UPDATE SET best_score = excluded.best_score \
                WHERE excluded.best_score > COALESCE(card_progress.best_score, -1)";
-    let card = write.query(sql).bind(account).bind(learner).bind(&course.id).bind(card_id);
-    let mut is_more = card.bind(course.editions.of(card_id)).bind(now).bind(score).execute().await? == 1;
-    let renewal = Renewal::of(&mut write, (account, learner, &course.id), app.today()).await?;
-    if let Some(renewal) = &renewal {
-        let card = (card_id, course.editions.of(card_id));
-        is_more |= renewal.keep(&mut write, card, (now, score)).await?;
-    }
-    if is_more {
-        telling::has_progressed(&mut write, account, learner).await?;
-    }
-    complete_if_done(app, &mut write, session, (course, renewal)).await?;
-    write.commit().await
+    let query = write.query(sql).bind(account).bind(learner).bind(&course.id).bind(card_id);
+    let is_more = query.bind(card.1).bind(now).bind(score).execute().await? == 1;
+    let renews = match renewal {
+        Some(renewal) => renewal.keep(write, card, (now, score)).await?,
+        None => false,
+    };
+    Ok(is_more || renews)
 }
 
 /// Notes that nothing is left to do in the course: the author took out the last card that this person had not done. Nothing tells of
 /// that but somebody who looks.
 pub(crate) async fn complete_by_looking(
     app: &App,
-    session: &Session,
+    (account, learner): Whose<'_>,
     course: &Playable,
 ) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
-    open(app, &mut write, session, &course.id).await?;
-    let of = (&session.account_id, &session.learner_id, &course.id);
-    let renewal = Renewal::of(&mut write, of, app.today()).await?;
-    complete_if_done(app, &mut write, session, (course, renewal)).await?;
+    open(app, &mut write, (account, learner), &course.id).await?;
+    let renewal = Renewal::of(&mut write, (account, learner, &course.id), app.today()).await?;
+    complete_if_done(app, &mut write, (account, learner), (course, renewal)).await?;
     write.commit().await
 }
 
@@ -250,10 +270,9 @@ pub(crate) async fn complete_by_looking(
 async fn complete_if_done(
     app: &App,
     write: &mut Write,
-    session: &Session,
+    (account, learner): Whose<'_>,
     (course, renewal): (&Playable, Option<Renewal<'_>>),
 ) -> Result<(), db::Error> {
-    let (account, learner) = (&session.account_id, &session.learner_id);
     let done: Vec<(String, i64)> = match &renewal {
         Some(renewal) => renewal.done(write).await?,
         None => {
@@ -268,10 +287,10 @@ async fn complete_if_done(
         return Ok(());
     }
     let renews = renewal.map(|renewal| renewal.renews);
-    if claim(app, write, session, (&course.id, renews)).await? {
+    if claim(app, write, (account, learner), (&course.id, renews)).await? {
         // Something else may have opened by it, and what they have to do is one less: also where no card of theirs is new.
         telling::has_progressed(write, account, learner).await?;
-        complete(app, write, session, (course, renews)).await?;
+        complete(app, write, (account, learner), (course, renews)).await?;
     }
     Ok(())
 }
@@ -280,13 +299,13 @@ async fn complete_if_done(
 async fn claim(
     app: &App,
     write: &mut Write,
-    session: &Session,
+    (account, learner): Whose<'_>,
     (course_id, renews): (&CourseId, Option<Day>),
 ) -> Result<bool, db::Error> {
     // Until what is renewed is written over, it is the one that is stored.
     let sql = "UPDATE course_progress SET completed_at = COALESCE(completed_at, $4) WHERE account_id = $1 AND learner_id = $2 \
                AND course_id = $3 AND (completed_at IS NULL AND $5 IS NULL OR valid_until = $5)";
-    let row = write.query(sql).bind(&session.account_id).bind(&session.learner_id).bind(course_id);
+    let row = write.query(sql).bind(account).bind(learner).bind(course_id);
     let row = row.bind(app.clock.now()).bind(renews.map(|day| day.to_string()));
     Ok(row.execute().await? == 1)
 }
@@ -294,14 +313,13 @@ async fn claim(
 async fn complete(
     app: &App,
     write: &mut Write,
-    session: &Session,
+    (account, learner): Whose<'_>,
     (course, renews): (&Playable, Option<Day>),
 ) -> Result<(), db::Error> {
-    let (account_id, learner_id) = (&session.account_id, &session.learner_id);
-    let terms = Terms::of(write, (account_id, &course.id)).await?;
+    let terms = Terms::of(write, (account, &course.id)).await?;
     let new = New {
-        account_id,
-        learner_id,
+        account_id: account,
+        learner_id: learner,
         course_id: &course.id,
         at: app.clock.now(),
         on: app.today(),
@@ -320,13 +338,13 @@ async fn complete(
         completed_at: new.at,
         revised_at: None,
     };
-    telling::course_completed(app, write, account_id, learner_id, finished).await
+    telling::course_completed(app, write, account, learner, finished).await
 }
 
 /// Notes that the course was listed to the learner; true when it never was before.
 async fn show(
     write: &mut Write,
-    session: &Session,
+    (account, learner): Whose<'_>,
     course_id: &CourseId,
     now: Timestamp,
 ) -> Result<bool, db::Error> {
@@ -335,38 +353,22 @@ async fn show(
                JOIN learners l ON l.account_id = c.account_id \
                WHERE c.account_id = $1 AND l.id = $2 AND c.id = $3 AND c.deleted_at IS NULL \
                ON CONFLICT (account_id, learner_id, course_id) DO NOTHING";
-    Ok(write
-        .query(sql)
-        .bind(&session.account_id)
-        .bind(&session.learner_id)
-        .bind(course_id)
-        .bind(now)
-        .execute()
-        .await?
-        == 1)
+    Ok(write.query(sql).bind(account).bind(learner).bind(course_id).bind(now).execute().await? == 1)
 }
 
 /// The same for a course that they are in: a deep link may lead there before any list did.
 async fn open(
     app: &App,
     write: &mut Write,
-    session: &Session,
+    (account, learner): Whose<'_>,
     course_id: &CourseId,
 ) -> Result<(), db::Error> {
     let now = app.clock.now();
-    hold(write, &session.account_id, &session.learner_id).await?;
-    if show(write, session, course_id, now).await? {
-        telling::courses_seen(app, write, &session.account_id, &session.learner_id).await?;
+    hold(write, account, learner).await?;
+    if show(write, (account, learner), course_id, now).await? {
+        telling::courses_seen(app, write, account, learner).await?;
     }
     let sql = "UPDATE course_progress SET opened_at = $4 WHERE account_id = $1 AND learner_id = $2 \
                AND course_id = $3 AND opened_at IS NULL";
-    write
-        .query(sql)
-        .bind(&session.account_id)
-        .bind(&session.learner_id)
-        .bind(course_id)
-        .bind(now)
-        .execute()
-        .await
-        .map(drop)
+    write.query(sql).bind(account).bind(learner).bind(course_id).bind(now).execute().await.map(drop)
 }

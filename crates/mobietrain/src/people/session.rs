@@ -103,6 +103,11 @@ pub(crate) async fn end(app: &App, token: &Token<'_>) -> Result<(), db::Error> {
 }
 
 impl Session {
+    /// Account and learner.
+    pub(crate) fn whose(&self) -> (&AccountId, &LearnerId) {
+        (&self.account_id, &self.learner_id)
+    }
+
     pub(crate) fn app_language(&self) -> Language {
         app_language::app_language(self.language, self.locale.as_deref())
     }

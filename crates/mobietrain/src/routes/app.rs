@@ -12,7 +12,10 @@ mod manifest;
 mod media;
 mod no_session;
 mod nothing_here;
+mod offline;
+mod packet;
 mod paths;
+mod phone;
 mod player;
 mod profile;
 mod redeem;
@@ -24,8 +27,10 @@ mod sign_out;
 mod signed_in;
 mod terms;
 mod who;
+mod whose;
 
 use axum::Router;
+use axum::middleware::from_fn;
 use axum_extra::routing::RouterExt as _;
 
 use crate::App;
@@ -47,6 +52,11 @@ pub(crate) fn router(app: &App) -> Router {
         .typed_get(player::show)
         .typed_post(player::submit)
         .typed_get(completed::show)
+        .typed_get(packet::show)
+        .typed_get(phone::key)
+        .typed_post(phone::receive)
+        .typed_get(offline::worker)
+        .typed_get(offline::show)
         .typed_get(language::show)
         .typed_post(language::submit)
         .typed_get(terms::show)
@@ -60,5 +70,6 @@ pub(crate) fn router(app: &App) -> Router {
         .typed_get(sign_out::show)
         .fallback(nothing_here::no_such_page)
         .method_not_allowed_fallback(nothing_here::no_such_method)
+        .layer(from_fn(whose::tell))
         .with_state(app.clone())
 }

@@ -69,6 +69,7 @@ mod own_keys;
 mod paths;
 mod paths_asked;
 mod paths_later;
+mod phone;
 mod player;
 mod pushed;
 mod relaunch;

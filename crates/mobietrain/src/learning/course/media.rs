@@ -40,6 +40,29 @@ pub(crate) async fn find(
     app.db.read().await?.query(sql).bind(account_id).bind(course_id).bind(name).optional().await
 }
 
+db::row! {
+    /// A file of a course that people see, as a phone that keeps it has to know it.
+    pub(crate) struct Kept {
+        pub name: String,
+        pub content_type: String,
+        pub object_key: String,
+        pub bytes: Option<i64>,
+    }
+}
+
+/// Those of a published course.
+pub(crate) async fn all(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    course_id: &CourseId,
+) -> Result<Vec<Kept>, db::Error> {
+    let sql = "SELECT f.name, m.content_type, m.object_key, m.bytes FROM courses c JOIN course_files f \
+               ON f.account_id = c.account_id AND f.course_id = c.id AND f.version = c.live \
+               JOIN media m ON m.account_id = f.account_id AND m.id = f.media_id \
+               WHERE c.account_id = $1 AND c.id = $2 ORDER BY f.name";
+    conn.query(sql).bind(account_id).bind(course_id).all().await
+}
+
 /// The cover of a published course, for whom only slugs are known: its id, and the cover if it has one of its own.
 pub(crate) async fn cover(
     app: &App,

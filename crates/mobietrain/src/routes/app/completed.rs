@@ -43,7 +43,7 @@ pub(crate) async fn show(
     let mut read = app.db.read().await?;
     let (account, language) = (&session.account_id, session.app_language());
     let courses = playable::playable(&mut read, account, &opened.groups, language).await?;
-    let progress = progress::of_learner(&mut read, &session, app.today()).await?;
+    let progress = progress::of_learner(&mut read, session.whose(), app.today()).await?;
     // One query, for all paths.
     let paths = line::paths(&mut read, account, language).await?;
     drop(read);

@@ -57,7 +57,7 @@ pub(super) async fn open(app: &App, session: &Session, slug: &str) -> web::Resul
         let was_there = playable::is_withdrawn(&mut read, session, &groups, slug).await?;
         return Err(web::Error::new(if was_there { ErrorKind::Gone } else { ErrorKind::NotFound }));
     };
-    let progress = progress::in_course(&mut read, session, &course, app.today()).await?;
+    let progress = progress::in_course(&mut read, session.whose(), &course, app.today()).await?;
     // One query more while they have not begun it. Whoever is in a course keeps it open, so no card that they do asks for that.
     let is_theirs = progress.opened_at.is_some() || progress.completed_at.is_some();
     let waiting = match is_theirs {
@@ -104,9 +104,9 @@ pub(super) async fn note_look(
     }
     let is_open = progress.completed_at.is_none() || progress.is_renewal;
     if is_open && Standing::of(&course.content, progress).is_complete() {
-        progress::complete_by_looking(app, session, course).await
+        progress::complete_by_looking(app, session.whose(), course).await
     } else if progress.opened_at.is_none() {
-        progress::mark_opened(app, session, &course.id).await
+        progress::mark_opened(app, session.whose(), &course.id).await
     } else {
         Ok(())
     }

@@ -85,7 +85,7 @@ async fn mark_shown(app: &App, session: &Session, seen: &Seen, lines: &[Line<'_>
     };
     if seen.courses.iter().any(|course| unseen(&course)) {
         let ids = seen.courses.iter().filter(unseen).map(|course| &course.id);
-        progress::mark_shown(app, session, ids).await?;
+        progress::mark_shown(app, session.whose(), ids).await?;
     }
     Ok(())
 }

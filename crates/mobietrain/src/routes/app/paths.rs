@@ -69,6 +69,33 @@ pub(crate) struct Completed {
     pub(crate) course: String,
 }
 
+/// A course as a phone keeps it.
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/courses/{course}/packet")]
+pub(crate) struct Packet {
+    pub(crate) course: String,
+}
+
+/// The key that seals what a phone has not sent yet.
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/phone/key")]
+pub(crate) struct PhoneKey;
+
+/// What phones have written down.
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/phone/writes")]
+pub(crate) struct PhoneWrites;
+
+/// The service worker: its address never changes.
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/sw.js")]
+pub(crate) struct Worker;
+
+/// The page that is on the phone when no other one is.
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/offline")]
+pub(crate) struct Offline;
+
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/media/{course}/{file}")]
 pub(crate) struct Media {

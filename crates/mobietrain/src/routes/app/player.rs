@@ -19,7 +19,7 @@ use crate::learning::standing::{Standing, State as StopState, Stop};
 use course::card::{Answer, Card, CardKind, Grade, LONGEST_ANSWER, Shuffle};
 
 #[derive(Template)]
-#[template(path = "app/card.html")]
+#[template(path = "app/card.html", blocks = ["body"])]
 struct CardPage<'a> {
     page: Page,
     card: &'a Card,
@@ -124,7 +124,7 @@ pub(crate) async fn submit(
         Some(_) => web::with_query(&path, &answer.fields()),
         None => place.way_on(&path.course),
     };
-    progress::finish_card(&app, &session, course, &place.card.id, answered).await?;
+    progress::finish_cards(&app, session.whose(), course, vec![(&place.card.id, answered)]).await?;
     Ok(see_other(&to))
 }
 
@@ -134,18 +134,32 @@ fn place<'a>(
     card_id: &str,
     learner: &LearnerId,
 ) -> web::Result<Option<Place<'a>>> {
+    let place = any_place(standing, card_id, learner)?;
+    Ok(Some(place).filter(|place| place.stop.state != StopState::Next))
+}
+
+/// The same of a lesson that may be locked.
+fn any_place<'a>(standing: &'a Standing<'a>, card_id: &str, learner: &LearnerId) -> web::Result<Place<'a>> {
     let cards = || standing.stops.iter().flat_map(|stop| &stop.lesson.cards);
     let at = cards().position(|card| card.id == card_id).ok_or_else(web::Error::not_found)?;
     let stop = standing.stops.iter().find(|stop| stop.lesson.cards.iter().any(|card| card.id == card_id));
     let stop = stop.ok_or_else(web::Error::not_found)?;
-    if stop.state == StopState::Next {
-        return Ok(None);
-    }
     let index = stop.lesson.cards.iter().position(|card| card.id == card_id).unwrap_or(0);
     let previous = at.checked_sub(1).and_then(|at| cards().nth(at));
     let card = &stop.lesson.cards[index];
     let shuffle = Shuffle::of(learner.as_str(), &card.id);
-    Ok(Some(Place { stop, card, index, previous, next: cards().nth(at + 1), shuffle }))
+    Ok(Place { stop, card, index, previous, next: cards().nth(at + 1), shuffle })
+}
+
+/// The body of each card's page, before it is answered: for a phone that plays without asking for pages.
+pub(super) fn bodies(page: &Page, opened: &Opened, learner: &LearnerId) -> web::Result<Vec<String>> {
+    let standing = Standing::of(&opened.course.content, &opened.progress);
+    let body = |card: &Card| {
+        let done = opened.progress.cards.contains_key(&card.id);
+        let place = any_place(&standing, &card.id, learner)?;
+        Ok(place.page(page.clone(), &opened.course, done, Answer::default()).as_body().render()?)
+    };
+    opened.course.content.cards().map(body).collect()
 }
 
 impl<'a> Place<'a> {
@@ -228,12 +242,6 @@ impl CardPage<'_> {
             CardKind::FreeAnswer(_) => "card-write",
             _ => "card-choose",
         }
-    }
-
-    /// Whether the card is played more easily with a script of its own.
-    fn has_script(&self) -> bool {
-        matches!(self.card.kind, CardKind::Order(_) | CardKind::Pairs(_) | CardKind::Flash(_))
-            && self.verdict().is_none()
     }
 
     fn line(&self, at: &usize) -> &'static str {

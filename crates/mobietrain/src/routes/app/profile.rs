@@ -39,7 +39,7 @@ pub(crate) async fn show(
     let mut read = app.db.read().await?;
     let details = learner::details(&mut read, &session).await?;
     let departments = learner::department_names(&mut read, &session).await?;
-    let progress = progress::of_learner(&mut read, &session, app.today()).await?;
+    let progress = progress::of_learner(&mut read, session.whose(), app.today()).await?;
     drop(read);
     let completed = progress.values().filter(|course| course.completed_at.is_some()).count();
     let has_begun = |course: &&Record| course.opened_at.is_some() && course.completed_at.is_none();

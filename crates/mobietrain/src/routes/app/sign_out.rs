@@ -12,6 +12,7 @@ use web::{Form, Page, cookie};
 
 use super::paths;
 use super::refused::REFUSED;
+use super::whose::PERSON;
 use crate::App;
 use crate::people::session;
 use crate::planner::PlannerId;
@@ -37,6 +38,8 @@ pub(crate) struct Leaving {
     /// Where they would have got in, as [`paths::Redeem::kept`] says it: a browser that was asked "Continue as …?" may never have
     /// been in.
     at: Option<String>,
+    /// A script of ours has taken away what this browser kept of them, and left what is sealed.
+    purged: Option<String>,
 }
 
 /// Ends the session, here and for every request that is still on its way.
@@ -50,7 +53,9 @@ pub(crate) async fn submit(
     let at = || leaving.at.as_deref().and_then(paths::Redeem::from_kept).or_else(|| came_from(&headers));
     let next = leaving.not_you.and_then(|_| at()).map_or_else(signed_out, |at| at.for_somebody_else());
     let mut response = Redirect::to(&next).into_response();
-    web::clear_site_data(&mut response);
+    if leaving.purged.is_none() {
+        web::clear_site_data(&mut response);
+    }
     if let Some(token) = session::Token::from_cookie(&headers) {
         if let Some(language) = session::find(&app, &token).await?.and_then(|session| session.language) {
             cookie::set(&mut response, cookie::lax(SPOKEN, language.tag(), SPOKEN_KEPT));
@@ -60,7 +65,7 @@ pub(crate) async fn submit(
     // "Back" would ask "Continue as …?" once more, and let the next person in as the one who left.
     pending_link::forget(&app, &headers).await?;
     // The next person on a shared tablet is another browser to us.
-    for name in [session::SESSION, LANDED, NONCE, BROWSER, PENDING, REFUSED] {
+    for name in [session::SESSION, LANDED, NONCE, BROWSER, PENDING, REFUSED, PERSON] {
         cookie::set(&mut response, cookie::expire(name));
     }
     Ok(response)

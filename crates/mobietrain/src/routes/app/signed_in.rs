@@ -8,8 +8,10 @@ use web::layers::{ErrorPage, browser_language};
 use web::{Page, cookie};
 
 use super::who::Who;
+use super::whose::Whose;
 use super::{error, no_session, paths};
 use crate::App;
+use crate::learning::phone::key;
 use crate::people::session::{self, Session};
 use crate::terms;
 
@@ -37,6 +39,7 @@ impl FromRequestParts<App> for SignedIn {
             None => None,
         };
         let Some(session) = found else { return Err(way_back(app, parts)) };
+        Whose::set(parts, key::person(app, session.whose()));
         let language = session.known_language().unwrap_or_else(|| browser_language(&parts.headers));
         let page = app.page_of(session.client.planner, language);
         let signed_in = Self { session, page };

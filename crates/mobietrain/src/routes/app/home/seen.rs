@@ -33,7 +33,7 @@ impl Seen {
         let groups = groups_of_learner(&mut read, &session.account_id, &session.learner_id).await?;
         let (account, language, today) = (&session.account_id, session.app_language(), app.today());
         let courses = playable::playable(&mut read, account, &groups, language).await?;
-        let progress = progress::of_learner(&mut read, session, today).await?;
+        let progress = progress::of_learner(&mut read, session.whose(), today).await?;
         let paths = line::paths(&mut read, account, language).await?;
         let moment = (app.clock.now(), &app.settings.time_zone);
         let duties = duty::of_learner(&mut read, (account, &session.learner_id), &groups, moment).await?;

@@ -1,0 +1,37 @@
+// On every page of the app, and small: the service worker, and that nothing of whoever was here before is left for whoever is here now. The rest is loaded
+// where something waits to be sent.
+
+const modules = document.currentScript.dataset.modules;
+const at = (/** @type {string} */ name) => import(modules.replace("main.js", name));
+
+if ("serviceWorker" in navigator) {
+  navigator.serviceWorker.register("/sw.js").catch(() => {});
+  // The first page was there before the worker was.
+  if (!navigator.serviceWorker.controller) {
+    navigator.serviceWorker.ready.then(({ active }) => active.postMessage({ keep: [...new Set(["/", location.pathname])] }));
+  }
+}
+
+const person = document.cookie.match(/(?:^|; )__Host-person=([\w-]+)/)?.[1] ?? null;
+const before = localStorage.getItem("person");
+if (person && !before) localStorage.setItem("person", person);
+else if (person && before !== person) at("people.js").then(({ purge }) => purge(person)).catch(() => {});
+
+const send = () => localStorage.getItem("waits") && at("outbox.js").then((outbox) => outbox.send()).catch(() => {});
+send();
+addEventListener("online", send);
+
+// What is kept of somebody goes before they do. What they have not sent stays, sealed; the server is told that it need not clear everything.
+for (const form of document.querySelectorAll("form[action='/sign-out']")) {
+  form.addEventListener("submit", (event) => {
+    if (form.elements.namedItem("purged")) return;
+    event.preventDefault();
+    const note = (name, value) => form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    if (event.submitter?.name) note(event.submitter.name, event.submitter.value);
+    at("people.js")
+      .then(({ purge }) => purge(null))
+      .then(() => note("purged", "1"))
+      .catch(() => {})
+      .finally(() => form.submit());
+  });
+}

@@ -1,0 +1,147 @@
+// The page of a course: what of it is on this phone, and where the answers are. A page that is kept here is older than what was done since, so its line
+// is drawn anew.
+
+import { filled, h, icon, megabytes } from "./dom.js";
+import { remove } from "./kept.js";
+import { listen, send, waiting } from "./outbox.js";
+import { bring, fetched, forget, isLeftOut, kept, leaveOut, size } from "./packet.js";
+import { here, me } from "./people.js";
+import { received, refused, waits } from "./receipt.js";
+import { goOn, standing } from "./standing.js";
+import { codeForm } from "./tablet.js";
+
+const slug = location.pathname.split("/")[2] ?? "";
+const place = document.querySelector("[data-phone]");
+
+/** @type {import("./types.js").Kept | null} */
+let course = null;
+/** @type {import("./types.js").Waiting[]} */
+let mine = [];
+
+async function begin() {
+  course = await kept(slug, here());
+  await show();
+  const fresh = await fetched(slug);
+  if (fresh) {
+    course = fresh;
+    await show();
+    course = await bring(fresh);
+  }
+  await show();
+  await sendNow();
+}
+
+async function sendNow() {
+  await send();
+  await show();
+}
+
+listen(async () => {
+  course = (await kept(slug, here())) ?? course;
+  await show();
+});
+addEventListener("online", sendNow);
+
+/** What is on this phone, and what is not. @param {import("./types.js").Kept} course */
+function phone(course) {
+  const { words, media } = course.packet;
+  const button = (/** @type {string} */ key, /** @type {() => Promise<unknown>} */ then, kind = "") => {
+    const act = async (/** @type {Event} */ event) => {
+      /** @type {HTMLButtonElement} */ (event.currentTarget).disabled = true;
+      await then().catch(() => {});
+      await show();
+    };
+    return h("button", { class: `btn ${kind}`, type: "button", onclick: act }, words[key]);
+  };
+  const title = h("h2", { id: "kept" }, words["phone-kept"]);
+  const panel = (/** @type {Node[]} */ ...rest) => h("section", { class: "panel", "aria-labelledby": "kept" }, title, ...rest);
+  if (isLeftOut(slug)) {
+    const keep = async () => {
+      leaveOut(slug, false);
+      course = await bring((await fetched(slug)) ?? course);
+    };
+    return panel(h("p", {}, words["phone-removed"]), h("div", { class: "row gap-2" }, button("phone-keep", keep)));
+  }
+  const isHere = media.every(({ path, is_film }) => is_film || course.media[path]);
+  if (!isHere) return panel(h("p", { role: "status" }, words[navigator.onLine ? "phone-coming" : "phone-part"]));
+  const films = media.filter(({ path, is_film }) => is_film && !course.media[path]);
+  const said = [filled(words["phone-plays"], { size: megabytes(size(course)) })];
+  if (films.length > 0) said.push(filled(words["phone-films"], { size: megabytes(films.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)) }));
+  const keepFilms = async () => void (await bring({ ...course, films: true }));
+  const removeAll = async () => {
+    leaveOut(slug, true);
+    await forget(slug);
+  };
+  const acts = [films.length > 0 && button("phone-films-keep", keepFilms), button("phone-remove", removeAll, "btn-quiet")];
+  return panel(h("p", {}, said.join(" ")), h("div", { class: "row gap-2" }, ...acts));
+}
+
+/** Where each answer is, as long as some are only here. @param {import("./types.js").Packet} packet @param {Map<string, import("./types.js").Standing>} done */
+function receipts(packet, done) {
+  const ours = mine.filter((write) => write.course === packet.course);
+  const { words } = packet;
+  const last = Math.max(0, ...packet.cards.map(({ done }) => done?.at ?? 0));
+  if (ours.length === 0) return last > 0 ? h("p", { class: "section", "data-where": true }, received("", words, last)) : null;
+  const next = goOn(packet, done);
+  const line = (/** @type {import("./types.js").Card} */ card) => {
+    const why = ours.find((write) => write.card === card.id && write.refused)?.refused;
+    const at = done.get(card.id);
+    if (why) return refused(card.id, why);
+    if (at?.waits) return waits(card.id, words["offline-here"]);
+    if (at?.at) return received(card.id, words, at.at);
+    return card === next && h("span", { class: "receipt" }, words["phone-next"]);
+  };
+  const rows = packet.cards.map((card) => ({ card, said: line(card) })).filter(({ said }) => said);
+  const item = (/** @type {typeof rows[number]} */ { card, said }) => h("li", {}, h("strong", { lang: card.language, dir: card.direction }, card.title), said);
+  const gone = ours.filter((write) => write.refused);
+  const acts = h("div", { class: "row gap-2" });
+  if (gone.length < ours.length) acts.append(h("button", { class: "btn", type: "button", onclick: sendNow }, icon("refresh"), words["phone-send"]));
+  if (gone.length > 0) {
+    const dismiss = async () => {
+      for (const { id } of gone) await remove("writes", id);
+      await show();
+    };
+    acts.append(h("button", { class: "btn btn-quiet", type: "button", onclick: dismiss }, words["phone-seen"]));
+  }
+  const muted = h("p", { class: "muted" }, filled(words["phone-waits"], { n: ours.length - gone.length }));
+  const list = h("ul", { class: "receipts", role: "list" }, ...rows.map(item));
+  return h("section", { class: "section stack", "aria-labelledby": "where", "data-where": true }, h("h2", { id: "where" }, words["phone-where"]), muted, list, acts);
+}
+
+/** The line of the lessons, and the way on, as they are here. @param {import("./types.js").Packet} packet @param {Map<string, import("./types.js").Standing>} done */
+function redraw(packet, done) {
+  const address = (/** @type {string} */ card) => `/courses/${slug}/cards/${card}`;
+  const next = goOn(packet, done);
+  const go = document.querySelector("[data-go]");
+  if (go && next) {
+    go.setAttribute("href", address(next.id));
+    go.replaceChildren(filled(packet.words["phone-go-on"], { number: packet.cards.indexOf(next) + 1 }), icon("arrow", "icon flip"));
+  }
+  [...document.querySelectorAll(".stops > li")].forEach((stop, at) => {
+    const cards = packet.cards.filter(({ lesson }) => lesson === at);
+    const isDone = cards.every(({ id }) => done.has(id));
+    const isHere = !isDone && next?.lesson === at;
+    const [dot, inside, title] = [".dot", ".stop", ".stop strong"].map((name) => stop.querySelector(name));
+    const kind = isDone ? "done" : isHere ? "here" : "next";
+    if (stop.className === kind || kind === "next" || !dot || !inside || !title) return;
+    stop.className = kind;
+    dot.replaceChildren(...(isDone ? [icon("check")] : []));
+    const first = isHere ? next : cards[0];
+    inside.replaceWith(h("a", { class: "stop", href: address(first?.id ?? "") }, title, icon("chevron", "icon flip")));
+  });
+}
+
+async function show() {
+  const player = await me();
+  if (!course || !player || player.person !== course.person) return;
+  mine = await waiting(player);
+  const done = standing(course.packet, mine);
+  // What somebody types stays under their fingers.
+  if (!document.activeElement?.closest("[data-phone] details")) place?.replaceChildren(phone(course), codeForm(player, course.packet.words, show));
+  document.querySelector("[data-where]")?.remove();
+  const where = receipts(course.packet, done);
+  if (where) document.querySelector(".course-page")?.after(where);
+  if (mine.some((write) => write.course === course?.packet.course)) redraw(course.packet, done);
+}
+
+begin();

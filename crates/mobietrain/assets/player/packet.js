@@ -1,0 +1,94 @@
+// Courses that are on this phone: their cards, and their pictures.
+
+import { all, get, put, remove } from "./kept.js";
+
+/** @typedef {import("./types.js").Kept} Kept */
+
+/** The version of packets that this player reads. */
+const FORMAT = 1;
+
+/** Courses that somebody has taken from this phone, and that do not come back by being opened. @returns {string[]} */
+const leftOut = () => JSON.parse(localStorage.getItem("left-out") ?? "[]");
+
+/** @param {string} slug */
+export const isLeftOut = (slug) => leftOut().includes(slug);
+
+/** @param {string} slug @param {boolean} is */
+export function leaveOut(slug, is) {
+  const others = leftOut().filter((other) => other !== slug);
+  localStorage.setItem("left-out", JSON.stringify(is ? [...others, slug] : others));
+}
+
+/** The course as it is on this phone, for this person. @param {string} slug @param {string | null} person */
+export async function kept(slug, person) {
+  const found = person === null ? undefined : await get("packets", slug);
+  return found && found.person === person && found.packet.format === FORMAT ? found : null;
+}
+
+/** Asks the server for it. What it answers is kept, as far as there is room; `null` where it cannot be reached.
+ * @param {string} slug @returns {Promise<Kept | null>} */
+export async function fetched(slug) {
+  const before = await get("packets", slug);
+  /** @type {Record<string, string>} */
+  const headers = before ? { "if-none-match": before.tag } : {};
+  let response;
+  try {
+    response = await fetch(`/courses/${slug}/packet`, { headers, redirect: "manual", cache: "no-store" });
+  } catch {
+    return null;
+  }
+  if (response.status === 304 && before) return before;
+  if ([403, 404, 410].includes(response.status)) await forget(slug);
+  if (!response.ok) return null;
+  /** @type {import("./types.js").Packet} */
+  const packet = await response.json();
+  if (packet.format !== FORMAT) return null;
+  const same = before?.person === packet.person ? before : null;
+  const now = { slug, person: packet.person, tag: response.headers.get("etag") ?? "", packet, media: same?.media ?? {}, films: same?.films ?? false };
+  // Where there is no room it is played all the same, and is not there without a network.
+  if (!isLeftOut(slug)) await put("packets", now).catch(() => {});
+  return now;
+}
+
+/** Brings the pictures of a course to this phone, and films if the person said so. Answers the course with what is here of it.
+ * @param {Kept} course */
+export async function bring(course) {
+  if (isLeftOut(course.slug)) return course;
+  const cache = await caches.open("media");
+  const media = { ...course.media };
+  const wanted = course.packet.media.filter(({ is_film }) => !is_film || course.films);
+  for (const path of Object.keys(media)) {
+    if (wanted.some((medium) => medium.path === path && medium.tag === media[path].tag)) continue;
+    await cache.delete(path);
+    delete media[path];
+  }
+  for (const { path, tag } of wanted) {
+    if (media[path]) continue;
+    const response = await fetch(path, { cache: "no-store" });
+    if (!response.ok) continue;
+    const body = await response.blob();
+    await cache.put(path, new Response(body, { headers: response.headers }));
+    media[path] = { tag, bytes: body.size };
+  }
+  // What was received meanwhile is in it already.
+  const now = (await get("packets", course.slug)) ?? course;
+  const with_media = { ...now, media, films: course.films };
+  await put("packets", with_media);
+  return with_media;
+}
+
+/** How many bytes a course takes here. @param {Kept} course */
+export const size = (course) =>
+  Object.values(course.media).reduce((sum, { bytes }) => sum + bytes, new Blob([JSON.stringify(course.packet)]).size);
+
+/** Takes a course from this phone. What somebody did in it and has not sent stays. @param {string} slug */
+export async function forget(slug) {
+  const course = await get("packets", slug);
+  if (!course) return;
+  const cache = await caches.open("media");
+  await Promise.all(Object.keys(course.media).map((path) => cache.delete(path)));
+  await Promise.all([remove("packets", slug), (await caches.open("pages")).delete(`/courses/${slug}`)]);
+}
+
+/** Those of a person. @param {string | null} person */
+export const courses = async (person) => (await all("packets")).filter((course) => course.person === person);
