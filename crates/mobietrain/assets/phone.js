@@ -6,10 +6,10 @@ const at = (/** @type {string} */ name) => import(modules.replace("main.js", nam
 
 if ("serviceWorker" in navigator) {
   navigator.serviceWorker.register("/sw.js").catch(() => {});
+  const { lang } = document.documentElement;
   // The first page was there before the worker was.
-  if (!navigator.serviceWorker.controller) {
-    navigator.serviceWorker.ready.then(({ active }) => active.postMessage({ keep: [...new Set(["/", location.pathname])] }));
-  }
+  const keep = navigator.serviceWorker.controller ? [] : [...new Set(["/", location.pathname])];
+  navigator.serviceWorker.ready.then(({ active }) => active.postMessage({ keep, lang }));
 }
 
 const person = document.cookie.match(/(?:^|; )__Host-person=([\w-]+)/)?.[1] ?? null;
@@ -27,6 +27,7 @@ for (const form of document.querySelectorAll("form[action='/sign-out']")) {
     if (form.elements.namedItem("purged")) return;
     event.preventDefault();
     const note = (name, value) => form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    if (person) note("was", person);
     if (event.submitter?.name) note(event.submitter.name, event.submitter.value);
     at("people.js")
       .then(({ purge }) => purge(null))

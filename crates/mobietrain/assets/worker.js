@@ -9,10 +9,11 @@ const [FILES, PAGES, MEDIA, STATE] = ["files", "pages", "media", "state"];
 const PATIENCE = 3000;
 const WHO = "/who";
 const LEAVING = "/leaving";
+const LANG = "/lang";
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(sweep().then(() => self.clients.claim())));
-self.addEventListener("message", (event) => event.waitUntil(Promise.all((event.data?.keep ?? []).map(keepAnew))));
+self.addEventListener("message", (event) => event.waitUntil(Promise.all([...event.data.keep.map(keepAnew), speak(event.data.lang)])));
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
@@ -90,7 +91,8 @@ async function noteWho(person) {
 const isKept = (pathname) => pathname === "/" || /^\/courses\/[^/]+(\/completed)?$/.test(pathname);
 
 async function page(event, pathname) {
-  if (!(await hasLeft())) return offlinePage();
+  const left = (await isLeaving()) ? await leave() : null;
+  if (left) return left;
   const fetching = fetch(event.request);
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, "late"));
   const response = await Promise.race([fetching, late]).catch(() => null);
@@ -118,6 +120,13 @@ async function keptPage(pathname) {
   return /^\/courses\/[^/]+\/cards\//.test(pathname) && person ? offlinePage() : undefined;
 }
 
+/** The page for when no other one is here speaks as the others do. */
+async function speak(lang) {
+  if ((await remembered(LANG)) === lang) return;
+  const added = (await caches.open(FILES)).add(new Request(GIVEN.page, { cache: "reload" }));
+  await added.then(() => remember(LANG, lang), () => {});
+}
+
 async function offlinePage() {
   return (await (await caches.open(FILES)).match(GIVEN.page)) ?? Response.error();
 }
@@ -130,7 +139,7 @@ async function keepAnew(pathname) {
 
 /** A picture or a film of a course: what is kept is of the version that is kept. */
 async function medium(request) {
-  if (!(await hasLeft())) return Response.error();
+  if (await isLeaving()) return Response.error();
   const kept = (await who()) && (await (await caches.open(MEDIA)).match(request, { ignoreSearch: true, ignoreVary: true }));
   if (!kept) return fetch(request);
   const range = request.headers.get("range")?.match(/^bytes=(\d+)-(\d*)$/);
@@ -149,29 +158,31 @@ async function part(whole, from, until) {
 }
 
 async function asked(request) {
-  return (await hasLeft()) ? fetch(request) : Response.error();
+  return (await isLeaving()) ? Response.error() : fetch(request);
 }
 
 /** "Not you?" also without a network: the server hears of it before it hears anything else. */
 async function signOut(request) {
+  const form = await request.clone().formData();
   await forgetWho();
   await Promise.all([caches.delete(PAGES), caches.delete(MEDIA)]);
   try {
     return await fetch(request);
   } catch {
-    await remember(LEAVING, "1");
+    await remember(LEAVING, form.get("was") ?? "");
     return offlinePage();
   }
 }
 
-/** False while somebody who has left is still signed in at the server. */
-async function hasLeft() {
-  if (!(await remembered(LEAVING))) return true;
-  try {
-    await fetch("/sign-out", { method: "POST", body: new URLSearchParams({ purged: "1" }), redirect: "manual" });
-    await forget(LEAVING);
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether somebody has left who may still be signed in at the server. */
+const isLeaving = async () => (await remembered(LEAVING)) !== undefined;
+
+/** Tells the server. Whoever has signed on since stays in: it was said of somebody else. */
+async function leave() {
+  const told = new URLSearchParams({ purged: "1", person: await remembered(LEAVING) });
+  const response = await fetch("/sign-out", { method: "POST", body: told, redirect: "manual" }).catch(() => null);
+  if (!response || response.status >= 500) return offlinePage();
+  await forget(LEAVING);
+  // Not to where they were: the planner would let them in again by itself.
+  return response.status === 204 ? null : Response.redirect("/signed-out");
 }

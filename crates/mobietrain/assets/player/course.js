@@ -117,6 +117,8 @@ function redraw(packet, done) {
     go.setAttribute("href", address(next.id));
     go.replaceChildren(filled(packet.words["phone-go-on"], { number: packet.cards.indexOf(next) + 1 }), icon("arrow", "icon flip"));
   }
+  // Nothing is left to do here, and the result is not known yet.
+  if (go && !next) go.replaceWith(h("p", {}, packet.words["player-through-waits"]));
   [...document.querySelectorAll(".stops > li")].forEach((stop, at) => {
     const cards = packet.cards.filter(({ lesson }) => lesson === at);
     const isDone = cards.every(({ id }) => done.has(id));

@@ -33,6 +33,7 @@ export async function open(slug) {
   const player = course && (await me());
   if (!course || !player || player.person !== course.person) return null;
   const game = new Game(course, player, await waiting(player));
+  fresh.then((there) => there ?? game.say(true));
   bring(course).catch(() => {});
   return game;
 }
@@ -245,8 +246,10 @@ export class Game {
 
   /** Sends what waits; says what came of it. */
   async sendSoon() {
+    const waited = this.mine.length > 0;
     const isThrough = await send();
-    this.say(!navigator.onLine || (!isThrough && this.mine.length > 0));
+    // Where nothing had to be sent, nobody knows more than before.
+    if (waited || !navigator.onLine) this.say(!navigator.onLine || !isThrough);
   }
 
   /** Whether there is a network, as far as anybody knows. @param {boolean} isOff */

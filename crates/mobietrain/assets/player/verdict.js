@@ -85,7 +85,7 @@ function markWritten(form, { solution, language, direction }, values, isRight, w
 export function foot(card, isRight, words, { previous, next, more, receipt }) {
   const why = h("div", { id: "why", lang: card.language, dir: card.direction }, ...formatted(card.feedback ?? ""));
   const verdict = h("h2", { id: "verdict" }, words[isRight ? "card-right" : "card-wrong"]);
-  const feedback = h("div", { class: "feedback" }, icon(isRight ? "ok" : "refresh"), verdict, why, more !== null && h("p", {}, more), receipt);
+  const feedback = h("div", { class: "feedback" }, icon(isRight ? "ok" : "refresh"), verdict, why, more !== null && h("div", {}, h("p", {}, more)), receipt);
   const back = h("a", { class: "btn btn-icon", href: previous, "aria-label": words["card-previous"] }, icon("arrow-back", "icon flip"));
   const on = h("a", { class: "btn btn-primary", href: next, "data-next": true }, words["card-next"], icon("arrow", "icon flip"));
   const attributes = { class: `player-foot ${isRight ? "verdict-right" : "verdict-wrong"}`, tabindex: -1, "aria-labelledby": "verdict", "aria-describedby": "why" };

@@ -323,8 +323,13 @@ async fn pages_say_whose_they_are_and_the_worker_what_it_keeps(#[values(Sqlite, 
     }
     let offline = world.browser().get(given["page"].as_str().expect("an address")).await;
     assert_eq!(offline.status, StatusCode::OK);
+    // Said of somebody who left without a network, it ends nobody else's session.
+    let elsewhere = jan.post_form("/sign-out", "purged=1&person=somebody-else").await;
+    assert_eq!((elsewhere.status, jan.get("/").await.status), (StatusCode::NO_CONTENT, StatusCode::OK));
     // Whoever's browser says that it has cleared what it kept is not made to lose what it has not sent.
-    let left = jan.post_form("/sign-out", "purged=1").await;
+    let person = jan.cookie("__Host-person").expect("whose page it is");
+    let left = jan.post_form("/sign-out", &format!("purged=1&person={person}")).await;
+    left.leads_to("/signed-out");
     assert_eq!(left.headers.get("clear-site-data"), None);
     assert_eq!(jan.cookie("__Host-person"), None);
     assert!(

@@ -5,7 +5,7 @@ use std::time::Duration;
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 use web::layers::browser_language;
 use web::{Form, Page, cookie};
@@ -14,7 +14,8 @@ use super::paths;
 use super::refused::REFUSED;
 use super::whose::PERSON;
 use crate::App;
-use crate::people::session;
+use crate::learning::phone::key;
+use crate::people::session::{self, Session};
 use crate::planner::PlannerId;
 use crate::sign_on::pending_link::{self, PENDING};
 use crate::sign_on::{BROWSER, LANDED, NONCE};
@@ -40,6 +41,8 @@ pub(crate) struct Leaving {
     at: Option<String>,
     /// A script of ours has taken away what this browser kept of them, and left what is sealed.
     purged: Option<String>,
+    /// Whom it was said of, by [`key::person`]: without a network it comes later, and somebody else may have signed on since.
+    person: Option<String>,
 }
 
 /// Ends the session, here and for every request that is still on its way.
@@ -49,18 +52,23 @@ pub(crate) async fn submit(
     headers: HeaderMap,
     Form(leaving): Form<Leaving>,
 ) -> web::Result<Response> {
-    let signed_out = || paths::SignedOut.to_string();
-    let at = || leaving.at.as_deref().and_then(paths::Redeem::from_kept).or_else(|| came_from(&headers));
-    let next = leaving.not_you.and_then(|_| at()).map_or_else(signed_out, |at| at.for_somebody_else());
-    let mut response = Redirect::to(&next).into_response();
+    let token = session::Token::from_cookie(&headers);
+    let session = match &token {
+        Some(token) => session::find(&app, token).await?,
+        None => None,
+    };
+    if session.as_ref().is_some_and(|session| !leaving.is_of(&app, session)) {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    }
+    let mut response = Redirect::to(&leaving.next(&headers)).into_response();
     if leaving.purged.is_none() {
         web::clear_site_data(&mut response);
     }
-    if let Some(token) = session::Token::from_cookie(&headers) {
-        if let Some(language) = session::find(&app, &token).await?.and_then(|session| session.language) {
-            cookie::set(&mut response, cookie::lax(SPOKEN, language.tag(), SPOKEN_KEPT));
-        }
-        session::end(&app, &token).await?;
+    if let Some(language) = session.and_then(|session| session.language) {
+        cookie::set(&mut response, cookie::lax(SPOKEN, language.tag(), SPOKEN_KEPT));
+    }
+    if let Some(token) = &token {
+        session::end(&app, token).await?;
     }
     // "Back" would ask "Continue as …?" once more, and let the next person in as the one who left.
     pending_link::forget(&app, &headers).await?;
@@ -69,6 +77,18 @@ pub(crate) async fn submit(
         cookie::set(&mut response, cookie::expire(name));
     }
     Ok(response)
+}
+
+impl Leaving {
+    fn is_of(&self, app: &App, session: &Session) -> bool {
+        self.person.as_ref().is_none_or(|person| *person == key::person(app, session.whose()))
+    }
+
+    fn next(&self, headers: &HeaderMap) -> String {
+        let at = || self.at.as_deref().and_then(paths::Redeem::from_kept).or_else(|| came_from(headers));
+        let at = self.not_you.as_ref().and_then(|_| at());
+        at.map_or_else(|| paths::SignedOut.to_string(), |at| at.for_somebody_else())
+    }
 }
 
 /// The way to the planner that this browser came from. It is asked who is there: whoever signed out is most likely still
