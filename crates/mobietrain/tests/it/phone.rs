@@ -336,3 +336,112 @@ async fn pages_say_whose_they_are_and_the_worker_what_it_keeps(#[values(Sqlite, 
         learner(world, |_| ()).await.post_form("/sign-out", "").await.headers.contains_key("clear-site-data")
     );
 }
+
+/// What two people did in a year, on whatever phone: cards of two courses, right, wrong and empty answers.
+async fn a_year(world: &World, rng: &Rng) -> Vec<Value> {
+    for slug in ["drinks", "radio"] {
+        course(world, &world.account, slug, "everyone", "{}").await;
+    }
+    let mut writes = Vec::new();
+    for sub in ["1001", "aicha"] {
+        let tab = learner(world, |claims: &mut Claims| claims.sub = sub.to_owned()).await;
+        let phones = [Phone::of(world, &tab).await, Phone::of(world, &tab).await];
+        for at in 0..60 {
+            let [phone, course, card, answer] = rng.bytes::<4>().map(usize::from);
+            let (course, card) =
+                (["drinks", "radio"][course % 2], ["check", "young", "young", "water"][card % 4]);
+            let answer: &[&str] = if card == "young" { [&["0"][..], &["1"], &[]][answer % 3] } else { &[] };
+            let done =
+                json!({ "course": course, "language": "en", "card": card, "edition": 0, "answer": answer });
+            writes.push(phones[phone % 2].sealed(&format!("{sub}-{at}"), &done));
+        }
+    }
+    writes
+}
+
+/// Fisher and Yates.
+fn shuffle<T>(all: &mut [T], rng: &Rng) {
+    for last in (1..all.len()).rev() {
+        all.swap(last, usize::from(rng.bytes::<1>()[0]) % (last + 1));
+    }
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn any_order_split_and_repetition_of_a_year_is_the_same_progress(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let mut seen = Vec::new();
+    for turn in 0..3 {
+        let world = &World::start(engine).await;
+        // The same dice for what was done, others for how it arrives.
+        let mut writes = a_year(world, &Rng::seeded(5)).await;
+        let dice = Rng::seeded(100 + turn);
+        if turn > 0 {
+            let again: Vec<Value> =
+                writes.iter().filter(|_| dice.bytes::<1>()[0] % 3 == 0).cloned().collect();
+            writes.extend(again);
+            shuffle(&mut writes, &dice);
+        }
+        let mut rest = &writes[..];
+        while !rest.is_empty() {
+            let (now, later) = rest.split_at(rest.len().min(1 + usize::from(dice.bytes::<1>()[0]) % 40));
+            outcomes(&post(&world.browser(), now).await);
+            world.advance(3600 * (1 + u64::from(dice.bytes::<1>()[0]) % 3));
+            rest = later;
+        }
+        let sql = "SELECT l.identity || ' ' || p.course_id || ' ' || p.card_id || ' ' || COALESCE(CAST(p.best_score AS TEXT), '-') FROM card_progress p \
+                   JOIN learners l ON l.id = p.learner_id ORDER BY l.identity, p.course_id, p.card_id";
+        let completed = "SELECT l.identity || ' ' || c.course_id FROM completions c JOIN learners l ON l.id = c.learner_id \
+                         ORDER BY l.identity, c.course_id";
+        seen.push((world.texts(sql).await, world.texts(completed).await));
+    }
+    assert_eq!(seen[0].0.len(), 12, "everything was done at some time: {seen:?}");
+    assert!(seen[1..].iter().all(|state| *state == seen[0]), "{seen:?}");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_goes_down_in_a_year_of_answers_and_edits(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    course(world, &world.account, "drinks", "everyone", "{}").await;
+    let jan = learner(world, |_| ()).await;
+    let (phone, dice) = (Phone::of(world, &jan).await, Rng::seeded(23));
+    let sql = "SELECT card_id || '/' || CAST(edition AS TEXT) || '=' || COALESCE(CAST(best_score AS TEXT), '0') FROM card_progress ORDER BY card_id, edition";
+    let (mut edition, mut before, mut completed) = (0, Vec::<String>::new(), 0);
+    for day in 0..180 {
+        let [what, card, answer, old] = dice.bytes::<4>();
+        if what % 9 == 0 {
+            // The question is rewritten; now and then it is what it was once.
+            edition = if what % 2 == 0 { i64::from(day) + 1 } else { 0 };
+            let editions = json!({ "young": edition }).to_string();
+            world
+                .run(
+                    "UPDATE course_versions SET editions = $1",
+                    &[if edition == 0 { "{}" } else { &editions }],
+                )
+                .await;
+        }
+        let card = ["check", "young", "young", "water"][usize::from(card) % 4];
+        let answer: &[&str] = if card == "young" { &[["0", "1"][usize::from(answer) % 2]] } else { &[] };
+        let of = if old % 4 == 0 || card != "young" { 0 } else { edition };
+        let done =
+            json!({ "course": "drinks", "language": "en", "card": card, "edition": of, "answer": answer });
+        let became = phone.send(&[phone.sealed(&format!("day-{day}"), &done)]).await;
+        let counts = card != "young" || of == edition;
+        assert_eq!(became, [if counts { "received" } else { "ignored" }], "day {day}");
+        let now = world.texts(sql).await;
+        for row in &before {
+            let (card, score) = row.split_once('=').expect("a row");
+            let stands =
+                |row: &&String| row.split_once('=').is_some_and(|(of, now)| of == card && now >= score);
+            assert!(now.iter().any(|row| stands(&row)), "{row} of the day before {day} is not in {now:?}");
+        }
+        let finished =
+            world.count("SELECT COUNT(*) FROM course_progress WHERE completed_at IS NOT NULL").await;
+        assert!(finished >= completed, "day {day}");
+        (before, completed) = (now, finished);
+        world.advance(24 * 3600);
+    }
+    assert!(completed == 1 && before.len() > 5, "{before:?}");
+}
