@@ -114,7 +114,11 @@ async fn a_course_is_played_without_a_network_and_received_once() {
     play_until(&jan, "You get this question once more at the end.").await;
     jan.see("On this phone. Goes to Acme Events when there is a network.").await;
     jan.see_not("Received by").await;
-    play_until(&jan, "You are through").await;
+    play_until(&jan, "To look at again: ").await;
+    jan.see("Wristbands get swapped.").await;
+    assert_eq!(jan.axe().await, []);
+    jan.click("Not now").await;
+    jan.see("You are through").await;
     jan.see("wait on this phone").await;
     jan.click("Back to the course").await;
     jan.see("Waiting on this phone:").await;
@@ -123,7 +127,9 @@ async fn a_course_is_played_without_a_network_and_received_once() {
 
     cable.mend(&jan).await;
     jan.see("Received by Acme Events").await;
-    jan.see_not("Waiting on this phone").await;
+    let gone = async || (!jan.text().await.contains("on this phone:")).then_some(());
+    jan.until("everything to be received", gone).await;
+    jan.find("a[data-go][href$='/completed']").await;
     let cards = "SELECT COUNT(*) FROM card_progress";
     assert_eq!(count(&site, cards).await, 13);
     assert_eq!(count(&site, "SELECT COUNT(*) FROM completions").await, 1);
@@ -244,7 +250,7 @@ async fn two_phones_are_one_progress_and_an_update_in_between_takes_nothing_away
     cable.cut(&one).await;
     other.network(false).await;
     one.press("[data-go]").await;
-    play_until(&one, "You are through").await;
+    play_until(&one, "To look at again: ").await;
     other.open(&site.app("/courses/serving-drinks/cards/check-the-wrist")).await;
     other.see("Check the wrist before you pour").await;
     other.press(".player-foot form .btn-primary").await;

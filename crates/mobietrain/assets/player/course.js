@@ -17,6 +17,8 @@ const place = document.querySelector("[data-phone]");
 let course = null;
 /** @type {import("./types.js").Waiting[]} */
 let mine = [];
+/** Something was done since the server has made this page. */
+let isBehind = false;
 
 async function begin() {
   course = await kept(slug, here());
@@ -117,8 +119,12 @@ function redraw(packet, done) {
     go.setAttribute("href", address(next.id));
     go.replaceChildren(filled(packet.words["phone-go-on"], { number: packet.cards.indexOf(next) + 1 }), icon("arrow", "icon flip"));
   }
-  // Nothing is left to do here, and the result is not known yet.
-  if (go && !next) go.replaceWith(h("p", {}, packet.words["player-through-waits"]));
+  // Nothing is left to do here.
+  const waits = [...done.values()].some((at) => at.waits);
+  if (go && !next && waits) go.replaceWith(h("p", { "data-go": true }, packet.words["player-through-waits"]));
+  // The result is known.
+  const result = { class: "btn btn-primary btn-big", href: `/courses/${slug}/completed`, "data-go": true };
+  if (go && !next && !waits) go.replaceWith(h("a", result, packet.words["course-result"], icon("arrow", "icon flip")));
   [...document.querySelectorAll(".stops > li")].forEach((stop, at) => {
     const cards = packet.cards.filter(({ lesson }) => lesson === at);
     const isDone = cards.every(({ id }) => done.has(id));
@@ -143,7 +149,8 @@ async function show() {
   document.querySelector("[data-where]")?.remove();
   const where = receipts(course.packet, done);
   if (where) document.querySelector(".course-page")?.after(where);
-  if (mine.some((write) => write.course === course?.packet.course)) redraw(course.packet, done);
+  isBehind ||= mine.some((write) => write.course === course?.packet.course);
+  if (isBehind) redraw(course.packet, done);
 }
 
 begin();

@@ -15,9 +15,14 @@ export function codeForm(mine, words, then) {
     // What was sealed with the key of before could not be opened with the code: it goes out first.
     await send();
     const isClear = (await waiting(mine)).every(({ refused }) => refused);
-    if (isClear && (await chooseCode(mine, field.value))) return then();
+    if (isClear && (await chooseCode(mine, field.value))) {
+      // What is drawn anew leaves alone what somebody is in.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      await then();
+      return /** @type {HTMLElement | null} */ (document.querySelector("[data-code]"))?.focus();
+    }
     field.after(h("p", { class: "error-text", role: "alert" }, icon("alert"), words["phone-code-needs"]));
   });
-  const chosen = mine.locked && h("p", { role: "status" }, words["phone-code-chosen"]);
+  const chosen = mine.locked && h("p", { tabindex: -1, "data-code": true }, words["phone-code-chosen"]);
   return h("details", { class: "panel", open: Boolean(mine.locked) }, h("summary", {}, words["phone-shared"]), chosen, form);
 }

@@ -226,6 +226,7 @@ fn words(page: &Page, account: &str) -> BTreeMap<&'static str, String> {
         "player-read-stop",
         "player-enlarge",
         "player-enlarge-close",
+        "course-result",
         "offline-here",
         "phone-kept",
         "phone-plays",
