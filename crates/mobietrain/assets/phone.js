@@ -4,18 +4,25 @@
 const modules = document.currentScript.dataset.modules;
 const at = (/** @type {string} */ name) => import(modules.replace("main.js", name));
 
-if ("serviceWorker" in navigator) {
-  navigator.serviceWorker.register("/sw.js").catch(() => {});
-  const { lang } = document.documentElement;
-  // The first page was there before the worker was.
-  const keep = navigator.serviceWorker.controller ? [] : [...new Set(["/", location.pathname])];
-  navigator.serviceWorker.ready.then(({ active }) => active.postMessage({ keep, lang }));
-}
-
 const person = document.cookie.match(/(?:^|; )__Host-person=([\w-]+)/)?.[1] ?? null;
 const before = localStorage.getItem("person");
 if (person && !before) localStorage.setItem("person", person);
-else if (person && before !== person) at("people.js").then(({ purge }) => purge(person)).catch(() => {});
+const isAnother = Boolean(person && before && before !== person);
+const purged = isAnother ? at("people.js").then(({ purge }) => purge(person)).catch(() => {}) : Promise.resolve();
+
+// The page comes first: what the worker takes along for later would be in its way on a slow network.
+if ("serviceWorker" in navigator) {
+  addEventListener("load", async () => {
+    await navigator.serviceWorker.register("/sw.js").catch(() => {});
+    await purged;
+    const { lang } = document.documentElement;
+    // The first page was there before the worker was, and the first one of somebody else before everything else went.
+    const isNew = isAnother || !navigator.serviceWorker.controller;
+    const keep = isNew ? [...new Set(["/", location.pathname])] : [];
+    const { active } = await navigator.serviceWorker.ready;
+    active?.postMessage({ keep, lang });
+  });
+}
 
 const send = () => localStorage.getItem("waits") && at("outbox.js").then((outbox) => outbox.send()).catch(() => {});
 send();

@@ -25,9 +25,18 @@ async fn the_way_through_crewplanner_leads_back_to_the_same_card() {
     jan.arrive(card.as_str()).await;
     jan.see("Three colours").await;
 
-    // A tap on "Next" in the morning finds no session either; it comes back to the card as well.
+    // A tap on "Next" in the morning needs no session: whoever sealed what is done is who did it. The page of the next card comes back to it as well.
     site.wait(NIGHT);
     jan.press(".player-foot button").await;
-    jan.arrive(card.as_str()).await;
-    jan.see("Three colours").await;
+    jan.see("A guest with a green wristband").await;
+    let next = jan.address().await;
+    assert_ne!(next, card);
+    jan.reload().await;
+    jan.arrive(next.as_str()).await;
+    jan.see("A guest with a green wristband").await;
+    let cards = "SELECT COUNT(*) FROM card_progress";
+    jan.until("both cards to be received", async || {
+        (crate::offline::count(&site, cards).await == 2).then_some(())
+    })
+    .await;
 }

@@ -51,6 +51,9 @@ async fn the_whole_way(site: &Installation, browser: &Browser, scripts: bool) {
             leave_and_come_back(browser).await;
         }
     }
+    if scripts {
+        once_more(browser).await;
+    }
     browser.arrive(&site.app("/courses/serving-drinks/completed")).await;
     browser.see("4/5").await;
     browser.see(COURSE).await;
@@ -81,6 +84,14 @@ pub async fn card(browser: &Browser, heading: &str, answer: Option<&str>) {
     browser.press(".player-foot button").await;
     browser.find(if answer == WRONG { ".verdict-wrong" } else { ".verdict-right" }).await;
     browser.press(".player-foot .btn-primary").await;
+}
+
+/// What was answered wrong comes once more at the end, and is offered again to whoever still has it wrong.
+pub async fn once_more(browser: &Browser) {
+    let (heading, answer) = CARDS[3];
+    card(browser, heading, answer).await;
+    browser.see("Nog eens te bekijken: 1").await;
+    browser.click("Nu niet").await;
 }
 
 /// A reload in the middle, then out of the player and back in: on the same card, with what was done done.

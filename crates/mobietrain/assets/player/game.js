@@ -33,7 +33,7 @@ export async function open(slug) {
   const player = course && (await me());
   if (!course || !player || player.person !== course.person) return null;
   const game = new Game(course, player, await waiting(player));
-  fresh.then((there) => there ?? game.say(true));
+  fresh.then((there) => there === null && game.say(true));
   bring(course).catch(() => {});
   return game;
 }
@@ -132,7 +132,10 @@ export class Game {
     if (worth === "missing" || worth === "nonsense") return this.missing(card);
     const score = worth === "unasked" ? null : worth;
     if (!(await this.record(card, values, score))) return;
-    if (score === null) return this.next();
+    if (score === null) {
+      this.sendSoon();
+      return this.next();
+    }
     const isRight = score === 1;
     const chosen = [...document.querySelectorAll("#quiz label.answer:has(:checked) > span")].map((label) => label.textContent);
     this.said.set(card.id, card.solution.kind === "free_answer" ? values[0] : chosen.join(" "));

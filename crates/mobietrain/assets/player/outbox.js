@@ -77,7 +77,9 @@ async function sendAll() {
 async function post(writes) {
   try {
     const headers = { "content-type": "application/json" };
-    const response = await fetch("/phone/writes", { method: "POST", headers, body: JSON.stringify({ writes }), redirect: "manual" });
+    // Whoever goes on to another page has done it all the same.
+    const how = /** @type {const} */ ({ method: "POST", redirect: "manual", keepalive: true });
+    const response = await fetch("/phone/writes", { ...how, headers, body: JSON.stringify({ writes }) });
     return response.ok ? await response.json() : null;
   } catch {
     return null;

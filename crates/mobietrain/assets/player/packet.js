@@ -25,8 +25,9 @@ export async function kept(slug, person) {
   return found && found.person === person && found.packet.format === FORMAT ? found : null;
 }
 
-/** Asks the server for it. What it answers is kept, as far as there is room; `null` where it cannot be reached.
- * @param {string} slug @returns {Promise<Kept | null>} */
+/** Asks the server for it. What it answers is kept, as far as there is room; `null` where it cannot be reached, `undefined` where it hands nothing out: the
+ * session is over, the course is not theirs.
+ * @param {string} slug @returns {Promise<Kept | null | undefined>} */
 export async function fetched(slug) {
   const before = await get("packets", slug);
   /** @type {Record<string, string>} */
@@ -39,10 +40,10 @@ export async function fetched(slug) {
   }
   if (response.status === 304 && before) return before;
   if ([403, 404, 410].includes(response.status)) await forget(slug);
-  if (!response.ok) return null;
+  if (!response.ok) return undefined;
   /** @type {import("./types.js").Packet} */
   const packet = await response.json();
-  if (packet.format !== FORMAT) return null;
+  if (packet.format !== FORMAT) return undefined;
   const same = before?.person === packet.person ? before : null;
   const now = { slug, person: packet.person, tag: response.headers.get("etag") ?? "", packet, media: same?.media ?? {}, films: same?.films ?? false };
   // Where there is no room it is played all the same, and is not there without a network.

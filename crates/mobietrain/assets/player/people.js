@@ -6,10 +6,14 @@ import { fromText, keyOf, keyOfCode, openBytes, sealBytes } from "./seal.js";
 /** Whoever is signed in at this browser, by a word that says nothing of them: the server keeps it in a cookie. */
 export const here = () => document.cookie.match(/(?:^|; )__Host-person=([\w-]+)/)?.[1] ?? null;
 
-/** Asks the server for a key of whoever is signed in. `null` without a network or a session. */
-async function ask() {
+/** When a key is asked for anew, in milliseconds: the server gives the same one for half a year, and takes what is sealed with it for a whole one. */
+const RENEWED = 90 * 24 * 3600 * 1000;
+
+/** Asks the server for the key of whoever is signed in, the same as before if it is still good. `null` without a network or a session.
+ * @param {string | undefined} id */
+async function ask(id) {
   try {
-    const response = await fetch("/phone/key", { redirect: "manual", headers: { accept: "application/json" } });
+    const response = await fetch(`/phone/key${id ? `?id=${id}` : ""}`, { redirect: "manual", headers: { accept: "application/json" } });
     return response.ok ? await response.json() : null;
   } catch {
     return null;
@@ -21,12 +25,14 @@ async function ask() {
 export async function me() {
   const person = here();
   const known = person === null ? undefined : await get("people", person);
-  if (known?.key) return known;
-  const given = await ask();
-  if (given === null || given.person !== here()) return null;
+  if (known?.key && Math.abs(Date.now() - known.since) < RENEWED) return known;
+  const given = await ask(known?.id);
+  if (given === null || given.person !== here()) return known?.key ? known : null;
   const { id, secret, name, initials, tone, account } = given;
   const key = await keyOf(fromText(secret));
-  const mine = { person: given.person, name, initials, tone, account, id, key, locked: known?.locked ?? null };
+  // The code is before the key of then.
+  const locked = known && known.id === id ? known.locked : null;
+  const mine = { person: given.person, name, initials, tone, account, id, key, since: Date.now(), locked };
   await put("people", mine);
   return mine;
 }
@@ -49,7 +55,7 @@ export const TRIES = 10;
  * hands to nobody: whoever copies the memory of the tablet has nothing to try codes on. False without a network.
  * @param {import("./types.js").Person} mine @param {string} code */
 export async function chooseCode(mine, code) {
-  const given = await ask();
+  const given = await ask(mine.id);
   if (given === null || given.person !== mine.person) return false;
   const secret = fromText(given.secret);
   const salt = crypto.getRandomValues(new Uint8Array(16));

@@ -69,6 +69,8 @@ export interface Person {
   id: string;
   /** While they are signed in here, and nobody else. */
   key: CryptoKey | null;
+  /** When it came, by this phone's clock. */
+  since: number;
   /** The key behind four digits, if they have chosen some. */
   locked: Locked | null;
 }

@@ -191,6 +191,14 @@ async fn a_key_writes_for_its_person_and_nobody_else(#[values(Sqlite, Postgres)]
     let other_phone = Phone::of(world, &learner(world, |_| ()).await).await;
     assert_eq!(of_jan.person, other_phone.person, "the same on each of their phones");
     assert_ne!(of_jan.key, other_phone.key);
+    // The phone keeps its key, and nobody gets another one's by its id.
+    let again = |tab: Tab, key: String| async move {
+        json_of(&tab.get(&format!("/phone/key?id={key}")).await)["id"].as_str().map(str::to_owned)
+    };
+    assert_eq!(again(jan.clone(), of_jan.key.clone()).await.as_ref(), Some(&of_jan.key));
+    for (tab, key) in [(&aicha, &of_jan.key), (&jan, &"nonsense".to_owned())] {
+        assert_ne!(again(tab.clone(), key.clone()).await.as_ref(), Some(key));
+    }
     // Aïcha's session sends what Jan has sealed: it is Jan's.
     assert_eq!(outcomes(&post(&aicha, &of_jan.did("drinks", &[("check", &[])])).await), ["received"]);
     let sql = "SELECT COUNT(*) FROM card_progress p JOIN learners l ON l.id = p.learner_id WHERE l.identity = 'crewplanner/acme/aicha'";
@@ -218,14 +226,14 @@ async fn a_key_writes_for_its_person_and_nobody_else(#[values(Sqlite, Postgres)]
         with("key", "\0"),
         with("key", &sealed),
     ] {
-        assert_eq!(outcomes(&post(&jan, &[forged.clone()]).await), ["refused"], "{forged}");
+        assert_eq!(outcomes(&post(&jan, std::slice::from_ref(&forged)).await), ["refused"], "{forged}");
     }
     assert_eq!(scores(world).await.len(), 1);
     // After a year it opens nothing; who was deleted meanwhile is nobody.
     world.run("DELETE FROM learners WHERE identity = $1", &["crewplanner/acme/aicha"]).await;
     assert_eq!(of_aicha.send(&of_aicha.did("drinks", &[("check", &[])])).await, ["ignored"]);
     world.advance(366 * 24 * 3600);
-    assert_eq!(outcomes(&post(&world.browser(), &[write.clone()]).await), ["refused"]);
+    assert_eq!(outcomes(&post(&world.browser(), std::slice::from_ref(write)).await), ["refused"]);
     assert_eq!(scores(world).await.len(), 1);
 }
 
@@ -379,7 +387,7 @@ async fn any_order_split_and_repetition_of_a_year_is_the_same_progress(
         let dice = Rng::seeded(100 + turn);
         if turn > 0 {
             let again: Vec<Value> =
-                writes.iter().filter(|_| dice.bytes::<1>()[0] % 3 == 0).cloned().collect();
+                writes.iter().filter(|_| dice.bytes::<1>()[0].is_multiple_of(3)).cloned().collect();
             writes.extend(again);
             shuffle(&mut writes, &dice);
         }

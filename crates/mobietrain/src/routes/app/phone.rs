@@ -1,7 +1,7 @@
 //! What a phone asks for by script: the key that seals its unsent writes, and to take the writes.
 
 use axum::Json;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::{IntoResponse as _, Response};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -14,13 +14,21 @@ use crate::App;
 use crate::learning::phone::key;
 use crate::learning::phone::writes::{self, MOST, Outcome, Sealed};
 
-/// A new key for whoever is signed in. Only their own session gets one, and only a page of ours reads the answer.
+/// The key that the phone has of them, by its id.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Known {
+    id: Option<String>,
+}
+
+/// A key for whoever is signed in. Only their own session gets one, and only a page of ours reads the answer.
 pub(crate) async fn key(
     _: paths::PhoneKey,
     State(app): State<App>,
+    Query(known): Query<Known>,
     Learner { session, .. }: Learner,
 ) -> web::Result<Response> {
-    let key::Key { id, secret } = key::issue(&app, session.whose());
+    let key::Key { id, secret } = key::issue(&app, session.whose(), known.id.as_deref());
     let Who { name, initials, tone } = Who::of(&session);
     let person = key::person(&app, session.whose());
     let account = &session.account_name;
