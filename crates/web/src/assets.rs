@@ -71,8 +71,8 @@ impl Assets {
 
     /// The addresses of all files whose names begin so, such as those of a folder: what a browser keeps to work without a network.
     pub fn beginning_with(&self, names: &[&str]) -> Vec<&str> {
-        let begins = |asset: &Asset| names.iter().any(|name| asset.name.starts_with(name));
-        self.0.iter().filter(|(_, asset)| begins(asset)).map(|(address, _)| address.as_str()).collect()
+        let begins = |file: &&File| names.iter().any(|name| file.asset.name.starts_with(name));
+        self.0.iter().filter(begins).map(|file| file.address.as_str()).collect()
     }
 
     /// Answers a request for `/assets/{file}`.

@@ -29,7 +29,7 @@ pub(crate) async fn key(
     Learner { session, .. }: Learner,
 ) -> web::Result<Response> {
     let key::Key { id, secret } = key::issue(&app, session.whose(), known.id.as_deref());
-    let Who { name, initials, tone } = Who::of(&session);
+    let Who { name, initials, tone, .. } = Who::of(&session);
     let person = key::person(&app, session.whose());
     let account = &session.account_name;
     Ok(Json(json!({ "person": person, "id": id, "secret": secret, "name": name, "initials": initials, "tone": tone, "account": account }))
