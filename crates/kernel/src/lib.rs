@@ -1,5 +1,5 @@
 //! What every crate agrees on: ids, timestamps, the clock, randomness, slugs, text as people write it, what it means to be
-//! busy, and how long to wait before something is tried again.
+//! busy, codes that people type, and how long to wait before something is tried again.
 //!
 //! Time and randomness are values that are handed down, never ambient, so that a test can turn the clock
 //! past an expiry and replay the dice.
@@ -13,6 +13,7 @@ mod id;
 mod rng;
 mod slug;
 pub mod text;
+pub mod typed_code;
 
 pub use backoff::Backoff;
 pub use busy::Busy;

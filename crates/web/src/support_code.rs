@@ -5,9 +5,7 @@ use std::sync::Arc;
 
 use http::request::Parts;
 use kernel::Rng;
-
-/// Letters and digits that nobody mixes up when reading them out on the phone (Crockford's base 32).
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+use kernel::typed_code::{self, LETTERS};
 
 /// The id of a request, such as `MT-7F3K-29QX`. Where something went wrong the person reads it on the page; in the log it
 /// stands on every line about the request, and in MobieTrain it finds the entry of a failed sign-on.
@@ -17,9 +15,9 @@ pub struct SupportCode(Arc<str>);
 impl SupportCode {
     /// `site` are the two letters that say whose log to look in.
     pub fn new(site: &str, rng: &Rng) -> Self {
-        let letter = |byte: u8| char::from(ALPHABET[usize::from(byte % 32)]);
-        let [a, b, c, d, e, f, g, h] = rng.bytes::<8>().map(letter);
-        Self(format!("{site}-{a}{b}{c}{d}-{e}{f}{g}{h}").into())
+        let code = typed_code::random::<8>(rng);
+        let (one, two) = code.split_at(4);
+        Self(format!("{site}-{one}-{two}").into())
     }
 
     /// One that was written down elsewhere; `None` when the text cannot be one.
@@ -27,7 +25,7 @@ impl SupportCode {
         let in_place = |(place, byte): (usize, u8)| match place {
             0 | 1 => byte.is_ascii_uppercase(),
             2 | 7 => byte == b'-',
-            _ => ALPHABET.contains(&byte),
+            _ => LETTERS.contains(&byte),
         };
         (text.len() == 12 && text.bytes().enumerate().all(in_place)).then(|| Self(text.into()))
     }

@@ -13,14 +13,12 @@
 use std::fmt;
 use std::time::Duration;
 
-use kernel::{Rng, Timestamp};
+use kernel::{Rng, Timestamp, typed_code};
 use web::{SecretKey, Throttle};
 
 use crate::ids::ClientId;
 
-/// Letters and digits that nobody mixes up (Crockford's base 32).
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/// How many of them a code has.
+/// How many characters a code has.
 const LENGTH: usize = 10;
 
 /// How long codes may be good, in days.
@@ -34,20 +32,12 @@ pub(crate) struct Code(String);
 
 impl Code {
     pub(crate) fn new(rng: &Rng) -> Self {
-        let letter = |byte: u8| char::from(ALPHABET[usize::from(byte % 32)]);
-        Self(rng.bytes::<LENGTH>().map(letter).iter().collect())
+        Self(typed_code::random::<LENGTH>(rng))
     }
 
     /// What somebody typed, however they wrote it; `None` when it cannot be one.
     pub(crate) fn typed(text: &str) -> Option<Self> {
-        let plain = text.chars().filter(|c| c.is_alphanumeric()).map(|c| match c.to_ascii_uppercase() {
-            'O' => '0',
-            'I' | 'L' => '1',
-            c => c,
-        });
-        let code: String = plain.take(LENGTH + 1).collect();
-        let fits = code.len() == LENGTH && code.bytes().all(|byte| ALPHABET.contains(&byte));
-        fits.then_some(Self(code))
+        typed_code::read(text, LENGTH).map(Self)
     }
 
     /// The token of its ticket. A client's own: a code of another one is nothing here.
