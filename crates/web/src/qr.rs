@@ -10,7 +10,9 @@ const QUIET: i32 = 4;
 /// A code to be drawn.
 pub struct Qr {
     /// Modules along each side.
-    size: i32,
+    pub size: i32,
+    /// Its dark modules, from x, y on so many to the right.
+    pub runs: Vec<(i32, i32, i32)>,
     /// Its dark modules: the `d` of a path.
     pub path: String,
 }
@@ -19,7 +21,8 @@ impl Qr {
     /// `None` for a text of more than two thousand bytes, which fits into no code.
     pub fn of(text: &str) -> Option<Self> {
         let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
-        Some(Self { size: code.size(), path: path(&code) })
+        let runs = runs(&code);
+        Some(Self { size: code.size(), path: path(&runs), runs })
     }
 
     /// Where the path lies, with the quiet zone around it.
@@ -29,19 +32,29 @@ impl Qr {
     }
 }
 
-/// A rectangle for each run of dark modules in a row.
-fn path(code: &QrCode) -> String {
-    let mut path = String::new();
+/// The dark modules of each row, those beside each other together.
+fn runs(code: &QrCode) -> Vec<(i32, i32, i32)> {
+    let mut runs = Vec::new();
     for y in 0..code.size() {
         let mut x = 0;
         while x < code.size() {
             // Outside of a code its modules are light.
             let run = (x..=code.size()).take_while(|x| code.get_module(*x, y)).count();
+            let run = i32::try_from(run).unwrap_or(i32::MAX);
             if run > 0 {
-                write!(path, "M{x} {y}h{run}v1h-{run}z").expect("a text takes it");
+                runs.push((x, y, run));
             }
-            x += i32::try_from(run).unwrap_or(i32::MAX).max(1);
+            x += run.max(1);
         }
+    }
+    runs
+}
+
+/// A rectangle for each.
+fn path(runs: &[(i32, i32, i32)]) -> String {
+    let mut path = String::new();
+    for (x, y, run) in runs {
+        write!(path, "M{x} {y}h{run}v1h-{run}z").expect("a text takes it");
     }
     path
 }
