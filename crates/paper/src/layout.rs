@@ -9,7 +9,7 @@ use unicode_bidi::Level;
 
 use crate::faces::Faces;
 use crate::shape::{Piece, shape, width};
-use crate::{Code, Part, Sheet, Style};
+use crate::sheet::{Code, Part, Sheet, Style};
 
 /// A4, in points.
 pub(crate) const WIDTH: f32 = 595.28;
