@@ -6,6 +6,7 @@ mod create;
 pub(crate) mod default_language;
 mod find;
 pub(crate) mod overview;
+pub(crate) mod remembering;
 pub(crate) mod unclaimed;
 
 use crate::planner::{Client, ClientKey, Planners};

@@ -12,6 +12,7 @@ use peer::Peer;
 use web::{Assets, Day, Fetcher, HeavyWork, Language, Page, Places};
 
 use crate::accounts::believed::Accounts;
+use crate::learning::certificate::Tries;
 use crate::planner::{Client, ClientKey, PlannerId};
 use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
@@ -44,6 +45,7 @@ pub struct State {
     pub(crate) accounts: Accounts,
     pub(crate) login: Arc<Login>,
     pub(crate) failed_sign_ons: Failures,
+    pub(crate) certificate_tries: Tries,
     pub(crate) assets: Arc<Assets>,
 }
 

@@ -77,6 +77,9 @@ pub(crate) enum Action {
     WeeklyGoalSet,
     /// … or nothing.
     WeeklyGoalOff,
+    /// Whether people are asked again what they have finished.
+    RememberingOn,
+    RememberingOff,
     LearnerDeleted,
     /// One into the other, who are one person …
     LearnersMerged,
@@ -159,6 +162,8 @@ impl Action {
         Self::DefaultLanguageChosen,
         Self::WeeklyGoalSet,
         Self::WeeklyGoalOff,
+        Self::RememberingOn,
+        Self::RememberingOff,
         Self::LearnerDeleted,
         Self::LearnersMerged,
         Self::LearnersParted,
@@ -232,6 +237,8 @@ impl Action {
             Self::DefaultLanguageChosen => "default-language-chosen",
             Self::WeeklyGoalSet => "weekly-goal-set",
             Self::WeeklyGoalOff => "weekly-goal-off",
+            Self::RememberingOn => "remembering-on",
+            Self::RememberingOff => "remembering-off",
             Self::LearnerDeleted => "learner-deleted",
             Self::LearnersMerged => "learners-merged",
             Self::LearnersParted => "learners-parted",

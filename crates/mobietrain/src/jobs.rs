@@ -12,6 +12,7 @@ use crate::ids::AccountId;
 use crate::learning::course::media::{leaving, measured, uploads};
 use crate::learning::course::{deletion, old_versions, review, schedule};
 use crate::learning::due::untold;
+use crate::learning::remember;
 use crate::reports::merge::past;
 use crate::reports::numbers;
 use crate::reports::scheduled::sending;
@@ -46,6 +47,7 @@ impl App {
         untold::sweep(self).await?;
         past::sweep(self).await?;
         review::sweep(self).await?;
+        remember::sweep(self).await?;
         uploads::sweep(self).await?;
         leaving::sweep(self).await?;
         if let Err(error) = measured::fill_in(self).await {

@@ -13,6 +13,7 @@ use web::{Fetcher, HeavyWork, Places};
 use crate::accounts::believed::Accounts;
 use crate::accounts::unclaimed;
 use crate::app::{App, KEYS_OF, State};
+use crate::learning::certificate::Tries;
 use crate::learning::course::length;
 use crate::learning::course::media::store::{self, MediaError};
 use crate::people::searched;
@@ -22,7 +23,7 @@ use crate::staff::undelivered;
 use crate::texts;
 
 /// How the tables came to be, one after the other. One that has been released is never changed.
-pub const MIGRATIONS: [Migration; 52] = [
+pub const MIGRATIONS: [Migration; 54] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -89,6 +90,8 @@ pub const MIGRATIONS: [Migration; 52] = [
             include_str!("../migrations/0083_scheduled_lists.sql")
         ),
     },
+    Migration { version: 88, name: "certificates", sql: include_str!("../migrations/0088_certificates.sql") },
+    Migration { version: 89, name: "remember", sql: include_str!("../migrations/0089_remember.sql") },
     Migration { version: 92, name: "weekly goal", sql: include_str!("../migrations/0092_weekly_goal.sql") },
 ];
 
@@ -141,6 +144,7 @@ impl App {
             fetcher,
             login,
             failed_sign_ons: Failures::default(),
+            certificate_tries: Tries::default(),
             assets: Arc::new(texts::assets()),
             settings,
             clock,

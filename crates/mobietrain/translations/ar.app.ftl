@@ -364,6 +364,67 @@ completed-right = { $n ->
 completed-next = التالية: { $title }
 completed-home = العودة إلى الرئيسية
 
+certificates-title = الشهادات
+certificates-none = لا توجد شهادات بعد
+certificates-none-text = عند إكمال دورة تظهر شهادتها هنا.
+certificate-open = شهادتك
+certificate-title = شهادة: { $title }
+certificate-confirms = تؤكد { $account } أن
+certificate-completed = قد أكمل هذه الدورة:
+certificate-qualified = التأهيل: { $qualification }
+certificate-on = تاريخ الإكمال
+certificate-until = صالحة حتى
+certificate-no-end = لا تنتهي صلاحيتها
+certificate-elsewhere = اكتملت خارج MobieTrain وسجّلتها { $account }.
+certificate-check = هل هي حقيقية؟ يمكن مسح الرمز أو كتابته في { $address }
+certificate-qr = رمز QR للصفحة التي تؤكد هذه الشهادة
+certificate-pdf = حفظ بصيغة PDF
+certificate-no-pdf = لا يمكن لملف PDF إظهار بعض هذه الحروف بعد. يمكن طباعة هذه الصفحة بدلًا منه.
+certificate-print = طباعة
+certificate-copy = نسخ الرابط
+certificate-copied = تم النسخ
+certificate-who-sees = من لديه الرمز يرى اسمك والدورة والتواريخ، ولا شيء غير ذلك.
+certificate-look = عرض ما يراه الآخرون
+certificate-withdrawn = سحبت { $account } هذا الإكمال. الشهادة غير معتدّ بها.
+
+check-title = هل هذه الشهادة حقيقية؟
+check-lede = يُرجى كتابة الرمز المطبوع عليها.
+check-code = الرمز
+check-hint = اثنا عشر حرفًا ورقمًا، مثل 4T7K-9MXD-2QPR
+check-malformed = هذا ليس من رموزنا: يتكون الرمز من اثني عشر حرفًا ورقمًا. تُرجى مقارنته بالورقة.
+check-go = تحقق
+check-counts = حقيقية وسارية اليوم
+check-ran-out = حقيقية لكن صلاحيتها انتهت
+check-withdrawn = سُحبت وليست سارية
+check-name = الاسم
+check-course = الدورة
+check-nobody = لا توجد شهادة بهذا الرمز
+check-nobody-text = تُرجى مقارنة كل حرف بالورقة. يزول الرمز عند حذف الشخص أو الدورة.
+check-another = التحقق من رمز آخر
+
+remember-title = ثلاثة أسئلة
+remember-ask = { $n ->
+    [zero] لا أسئلة
+    [one] سؤال واحد، لحظة
+    [two] سؤالان، دقيقة
+    [few] { $n } أسئلة، دقيقة
+    [many] { $n } سؤالًا، دقيقة
+   *[other] { $n } سؤال، دقيقة
+}
+remember-ask-text = من دورات أكملتها، كي تبقى في الذاكرة.
+remember-begin = ابدأ
+remember-stop = التوقف والعودة إلى البداية
+remember-left = { $n ->
+    [zero] لا أسئلة متبقية اليوم
+    [one] سؤال واحد متبقٍ اليوم
+    [two] سؤالان متبقيان اليوم
+    [few] { $n } أسئلة متبقية اليوم
+    [many] { $n } سؤالًا متبقيًا اليوم
+   *[other] { $n } سؤال متبقٍ اليوم
+}
+remember-from = من
+remember-done = هذا كل شيء لليوم
+remember-done-text = يعود السؤال قبل أن يُنسى. وتبقى دوراتك كما تركتها.
 welcome-step = الخطوة { $number } من { $n }
 language-title = اختيار لغتك
 language-from-planner = لغتك في { $planner }
@@ -377,7 +438,8 @@ terms-not-now = ليس الآن
 terms-version = الإصدار { $version }، { $date }
 terms-back = رجوع
 terms-print = فتحها كصفحة للطباعة
-
+terms-accepted-on = قُبلت في { $date } بهذه اللغة: { $language }.
+terms-download = تنزيل
 profile-title = ملفك الشخصي
 profile-courses = { $completed ->
     [zero] لا دورات مكتملة، { $n } قيد التقدم
@@ -402,8 +464,34 @@ profile-departments = { $n ->
 }
 profile-number = الرقم الوظيفي
 profile-terms = الشروط المقبولة
+profile-terms-version = الإصدار { $version }، { $language }
+profile-terms-at = قُبل: { $date }
+profile-certificates = عرض شهاداتك
 profile-from-planner = هذه البيانات من { $planner }. هل فيها خطأ؟ يمكنك طلب تغييرها هناك من منسّق الورديات.
-
+data-title = كل ما يخصك
+data-profile = ما يُحفظ هنا عنك يمكنك أخذه معك.
+data-look = عرض المحتوى
+data-lede = ملف واحد بكل ما يُحفظ عنك، لك أو لبرنامج (JSON).
+data-contains = يحتوي على
+data-entries = { $n ->
+    [zero] لا مدخلات
+    [one] مدخل واحد
+    [two] مدخلان
+    [few] { $n } مدخلات
+    [many] { $n } مدخلًا
+   *[other] { $n } مدخل
+}
+data-person = من أنت: الاسم والرقم والحالة واللغة
+data-groups = الأقسام والمجموعات
+data-courses = الدورات التي ظهرت لك أو بدأتها
+data-answers = البطاقات المنجزة والإجابات والنتائج
+data-completions = الإكمالات والشهادات
+data-terms = الشروط التي قبلتها
+data-sign-ons = عمليات الدخول والجلسات المفتوحة
+data-merges = سجلات دُمجت مع سجلك
+data-planner = أخبار من { $planner } عن جلساتك
+data-without = من دون الأسرار التي تفتح جلسة ومن دون نسخ البحث. يذكرها الملف ويذكر السبب.
+data-download = تنزيل الكل
 sign-out = تسجيل الخروج
 sign-out-text = تقدّمك محفوظ. العودة إلى هنا تكون من { $planner }.
 course-other-language = هذه الدورة ليست متوفرة بعد بلغة { $wanted }. تقرؤها بلغة { $shown }.

@@ -289,6 +289,59 @@ completed-right = { $n ->
 completed-next = Weiter: { $title }
 completed-home = Zurück zum Start
 
+certificates-title = Zertifikate
+certificates-none = Noch keine Zertifikate
+certificates-none-text = Wenn du einen Kurs abgeschlossen hast, findest du hier das Zertifikat.
+certificate-open = Dein Zertifikat
+certificate-title = Zertifikat: { $title }
+certificate-confirms = { $account } bestätigt, dass
+certificate-completed = diesen Kurs abgeschlossen hat:
+certificate-qualified = Qualifiziert für { $qualification }
+certificate-on = Abgeschlossen am
+certificate-until = Gültig bis
+certificate-no-end = Läuft nicht ab
+certificate-elsewhere = Außerhalb von MobieTrain abgeschlossen; { $account } hat es eingetragen.
+certificate-check = Ist es echt? Code scannen oder eintippen: { $address }
+certificate-qr = QR-Code der Seite, die dieses Zertifikat bestätigt
+certificate-pdf = Als PDF speichern
+certificate-no-pdf = Ein PDF kann einige dieser Buchstaben noch nicht zeigen. Drucke stattdessen diese Seite.
+certificate-print = Drucken
+certificate-copy = Link kopieren
+certificate-copied = Kopiert
+certificate-who-sees = Wer den Code hat, sieht deinen Namen, den Kurs und die Daten. Sonst nichts.
+certificate-look = Ansehen, was andere sehen
+certificate-withdrawn = { $account } hat diesen Abschluss zurückgenommen. Das Zertifikat zählt nicht.
+
+check-title = Ist dieses Zertifikat echt?
+check-lede = Gib den Code ein, der darauf steht.
+check-code = Code
+check-hint = Zwölf Buchstaben und Ziffern, etwa 4T7K-9MXD-2QPR
+check-malformed = Das ist kein Code von uns: Er hat zwölf Buchstaben und Ziffern. Vergleiche ihn mit dem Papier.
+check-go = Prüfen
+check-counts = Es ist echt und gilt heute
+check-ran-out = Es ist echt, aber abgelaufen
+check-withdrawn = Es wurde zurückgezogen und gilt nicht
+check-name = Name
+check-course = Kurs
+check-nobody = Niemand hat ein Zertifikat mit diesem Code
+check-nobody-text = Vergleiche jeden Buchstaben mit dem Papier. Ein Code verschwindet, wenn die Person oder der Kurs gelöscht wird.
+check-another = Einen anderen Code prüfen
+
+remember-title = Drei Fragen
+remember-ask = { $n ->
+    [one] Eine Frage, ein Moment
+   *[other] { $n } Fragen, eine Minute
+}
+remember-ask-text = Aus Kursen, die du abgeschlossen hast, damit du sie behältst.
+remember-begin = Anfangen
+remember-stop = Aufhören und zur Startseite
+remember-left = { $n ->
+    [one] Heute noch { $n } Frage
+   *[other] Heute noch { $n } Fragen
+}
+remember-from = Aus
+remember-done = Das war es für heute
+remember-done-text = Eine Frage kommt wieder, bevor sie vergessen ist. Deine Kurse bleiben, wie sie waren.
 welcome-step = Schritt { $number } von { $n }
 language-title = Wähle deine Sprache
 language-from-planner = Deine Sprache in { $planner }
@@ -302,7 +355,8 @@ terms-not-now = Nicht jetzt
 terms-version = Version { $version }, { $date }
 terms-back = Zurück
 terms-print = Als Seite zum Drucken öffnen
-
+terms-accepted-on = Du hast sie am { $date } akzeptiert, in dieser Sprache: { $language }.
+terms-download = Herunterladen
 profile-title = Dein Profil
 profile-courses = { $completed ->
     [one] { $completed } Kurs abgeschlossen, { $n } angefangen
@@ -319,8 +373,30 @@ profile-departments = { $n ->
 }
 profile-number = Personalnummer
 profile-terms = Akzeptierte Bedingungen
+profile-terms-version = Version { $version }, { $language }
+profile-terms-at = Akzeptiert: { $date }
+profile-certificates = Deine Zertifikate ansehen
 profile-from-planner = Diese Angaben kommen aus { $planner }. Stimmt etwas nicht? Bitte deine Einsatzplanung, es dort zu ändern.
-
+data-title = Alles über dich
+data-profile = Was hier über dich gespeichert ist, kannst du mitnehmen.
+data-look = Ansehen, was es ist
+data-lede = Eine Datei mit allem, was über dich gespeichert ist, für dich oder ein Programm (JSON).
+data-contains = Darin steht
+data-entries = { $n ->
+    [one] { $n } Eintrag
+   *[other] { $n } Einträge
+}
+data-person = Wer du bist: Name, Nummer, Status, Sprache
+data-groups = Abteilungen und Gruppen
+data-courses = Kurse, die du gesehen oder begonnen hast
+data-answers = Erledigte Karten, Antworten und Punkte
+data-completions = Abschlüsse und Zertifikate
+data-terms = Bedingungen, die du akzeptiert hast
+data-sign-ons = Anmeldungen und offene Sitzungen
+data-merges = Einträge, die mit deinem zusammengeführt wurden
+data-planner = Nachrichten von { $planner } zu deinen Sitzungen
+data-without = Ohne Geheimnisse, die eine Sitzung öffnen, und Kopien für die Suche. Die Datei nennt sie und sagt, warum.
+data-download = Alles herunterladen
 sign-out = Abmelden
 sign-out-text = Dein Fortschritt ist gespeichert. Zurück kommst du über { $planner }.
 course-other-language = Diesen Kurs gibt es noch nicht auf { $wanted }. Du liest ihn auf { $shown }.

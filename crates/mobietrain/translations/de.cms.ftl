@@ -1238,6 +1238,15 @@ cms-default-language = Standardsprache der Kurse
 cms-default-language-help = Aus ihr werden Kurse übersetzt. Wer einen Kurs liest, den es in der eigenen Sprache nicht gibt, bekommt ihn in dieser und liest das auch.
 cms-default-language-lacking = Kurse ohne { $language }: { $n }. Man liest sie auf Englisch oder sonst in ihrer ersten Sprache.
 cms-default-language-save = Sprache speichern
+cms-remember = Drei Fragen am Tag
+cms-remember-text = Bis zu drei Fragen am Tag aus abgeschlossenen Kursen, jede wieder, bevor sie vergessen ist: höchstens eine Minute. Sie stehen auf der Startseite, niemand muss. Antworten ändern kein Ergebnis eines Kurses und stehen in keinem Bericht.
+cms-remember-is-on = Eingeschaltet
+cms-remember-is-off = Ausgeschaltet
+cms-remember-on = Einschalten
+cms-remember-off = Ausschalten
+cms-remember-off-text = Ausgeschaltet wird niemand mehr gefragt. Was beantwortet wurde, bleibt ein Jahr.
+audit-remembering-on = Drei Fragen am Tag eingeschaltet
+audit-remembering-off = Drei Fragen am Tag ausgeschaltet
 audit-default-language-chosen = Standardsprache der Kurse gewählt
 cms-goal = Wochenziel
 cms-goal-help = Mit einem Ziel sehen alle auf ihrer Startseite, wie weit sie diese Woche sind. Es geht nur um diese Woche: Es gibt keine Punkte und keine Serien, und von einer verpassten Woche ist nirgends die Rede, weder dort noch hier.
@@ -1723,6 +1732,14 @@ cms-lost-groups = { $n ->
 cms-lost-completions = { $n ->
     [one] Ein Abschluss mit seinem Tag
    *[other] { $n } Abschlüsse mit ihren Tagen
+  }
+cms-lost-certificates = { $n ->
+    [one] Ein Zertifikat: Niemand kann seinen Code mehr prüfen
+   *[other] { $n } Zertifikate: Niemand kann ihre Codes mehr prüfen
+  }
+cms-lost-memories = { $n ->
+    [one] Eine Frage, die wieder gestellt wurde
+   *[other] { $n } Fragen, die wieder gestellt wurden
   }
 cms-lost-renewals = { $n ->
     [one] Eine Karte einer Erneuerung

@@ -289,6 +289,59 @@ completed-right = { $n ->
 completed-next = Next: { $title }
 completed-home = Back to home
 
+certificates-title = Certificates
+certificates-none = No certificates yet
+certificates-none-text = When you have completed a course, you find its certificate here.
+certificate-open = Your certificate
+certificate-title = Certificate: { $title }
+certificate-confirms = { $account } confirms that
+certificate-completed = has completed this course:
+certificate-qualified = Qualified for { $qualification }
+certificate-on = Completed on
+certificate-until = Valid until
+certificate-no-end = It does not run out
+certificate-elsewhere = Completed outside MobieTrain; { $account } has written it down.
+certificate-check = Is it real? Scan the code, or type it at { $address }
+certificate-qr = QR code of the page that confirms this certificate
+certificate-pdf = Save as PDF
+certificate-no-pdf = A PDF cannot show some of these letters yet. Print this page instead.
+certificate-print = Print
+certificate-copy = Copy the link
+certificate-copied = Copied
+certificate-who-sees = Whoever has the code sees your name, the course and the dates. Nothing else.
+certificate-look = See what they see
+certificate-withdrawn = { $account } has taken this completion back. The certificate does not count.
+
+check-title = Is this certificate real?
+check-lede = Type the code that stands on it.
+check-code = Code
+check-hint = Twelve letters and digits, such as 4T7K-9MXD-2QPR
+check-malformed = This is no code of ours: it has twelve letters and digits. Compare it with the paper.
+check-go = Check
+check-counts = It is real, and it counts today
+check-ran-out = It is real, but it has run out
+check-withdrawn = It was withdrawn and does not count
+check-name = Name
+check-course = Course
+check-nobody = Nobody has a certificate with this code
+check-nobody-text = Compare each letter with the paper. A code goes when the person or the course is deleted.
+check-another = Check another code
+
+remember-title = Three questions
+remember-ask = { $n ->
+    [one] One question, a moment
+   *[other] { $n } questions, one minute
+}
+remember-ask-text = From courses that you have finished, so that they stay with you.
+remember-begin = Begin
+remember-stop = Stop and go home
+remember-left = { $n ->
+    [one] { $n } question left today
+   *[other] { $n } questions left today
+}
+remember-from = From
+remember-done = That was it for today
+remember-done-text = A question comes back when it is about to be forgotten. Your courses stay as you left them.
 welcome-step = Step { $number } of { $n }
 language-title = Choose your language
 language-from-planner = Your language in { $planner }
@@ -302,7 +355,8 @@ terms-not-now = Not now
 terms-version = Version { $version }, { $date }
 terms-back = Back
 terms-print = Open as a page to print
-
+terms-accepted-on = You accepted them on { $date }, in this language: { $language }.
+terms-download = Download
 profile-title = Your profile
 profile-courses = { $completed ->
     [one] { $completed } course completed, { $n } on the way
@@ -319,8 +373,30 @@ profile-departments = { $n ->
 }
 profile-number = Employee number
 profile-terms = Terms accepted
+profile-terms-version = Version { $version }, { $language }
+profile-terms-at = Accepted { $date }
+profile-certificates = See your certificates
 profile-from-planner = These come from { $planner }. Something wrong? Ask your planner to change it there.
-
+data-title = Everything about you
+data-profile = What is stored about you here is yours to take along.
+data-look = See what it is
+data-lede = One file with all that is stored about you, for you or for a program (JSON).
+data-contains = It contains
+data-entries = { $n ->
+    [one] { $n } entry
+   *[other] { $n } entries
+}
+data-person = Who you are: name, number, status, language
+data-groups = Departments and groups
+data-courses = Courses that you saw or began
+data-answers = Cards done, answers and scores
+data-completions = Completions and certificates
+data-terms = Terms that you accepted
+data-sign-ons = Sign-ons and open sessions
+data-merges = Records that were joined with yours
+data-planner = News from { $planner } about your sessions
+data-without = Left out: secrets that open a session, and copies for the search. The file names them and says why.
+data-download = Download everything
 sign-out = Sign out
 sign-out-text = Your progress is saved. You come back in through { $planner }.
 course-other-language = This course is not in { $wanted } yet. You read it in { $shown }.

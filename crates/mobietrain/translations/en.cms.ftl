@@ -1238,6 +1238,15 @@ cms-default-language = Default language of courses
 cms-default-language-help = Courses are translated from it. Whoever reads a course that is not in their own language gets it in this one, and is told so.
 cms-default-language-lacking = Courses without { $language }: { $n }. They are read in English, or else in the first language they have.
 cms-default-language-save = Save the language
+cms-remember = Three questions a day
+cms-remember-text = People are asked up to three questions a day from courses that they have finished, each again when it is about to be forgotten: a minute at most. It is offered on their start page, nobody has to. What they answer changes no result of a course and is in no report.
+cms-remember-is-on = Switched on
+cms-remember-is-off = Switched off
+cms-remember-on = Switch on
+cms-remember-off = Switch off
+cms-remember-off-text = Switched off, nobody is asked any more. What was answered stays for a year.
+audit-remembering-on = Three questions a day switched on
+audit-remembering-off = Three questions a day switched off
 audit-default-language-chosen = Default language of courses chosen
 cms-goal = Weekly goal
 cms-goal-help = With a goal everybody sees on their start page how far they are this week. It is about this week only: there are no points and no streaks, and a week that was missed is said by nothing, neither to them nor here.
@@ -1723,6 +1732,14 @@ cms-lost-groups = { $n ->
 cms-lost-completions = { $n ->
     [one] One completion with its day
    *[other] { $n } completions with their days
+  }
+cms-lost-certificates = { $n ->
+    [one] One certificate: nobody can check its code any more
+   *[other] { $n } certificates: nobody can check their codes any more
+  }
+cms-lost-memories = { $n ->
+    [one] One question that they were asked again
+   *[other] { $n } questions that they were asked again
   }
 cms-lost-renewals = { $n ->
     [one] One card of a renewal

@@ -289,6 +289,59 @@ completed-right = { $n ->
 completed-next = Siguiente: { $title }
 completed-home = Volver al inicio
 
+certificates-title = Certificados
+certificates-none = Todavía no hay certificados
+certificates-none-text = Cuando completes un curso, aquí encontrarás su certificado.
+certificate-open = Tu certificado
+certificate-title = Certificado: { $title }
+certificate-confirms = { $account } confirma que
+certificate-completed = ha completado este curso:
+certificate-qualified = Cualificación: { $qualification }
+certificate-on = Completado el
+certificate-until = Válido hasta
+certificate-no-end = No caduca
+certificate-elsewhere = Completado fuera de MobieTrain; { $account } lo ha anotado.
+certificate-check = ¿Es auténtico? Escanea el código o escríbelo en { $address }
+certificate-qr = Código QR de la página que confirma este certificado
+certificate-pdf = Guardar como PDF
+certificate-no-pdf = Un PDF aún no puede mostrar algunas de estas letras. Imprime esta página.
+certificate-print = Imprimir
+certificate-copy = Copiar el enlace
+certificate-copied = Copiado
+certificate-who-sees = Quien tenga el código ve tu nombre, el curso y las fechas. Nada más.
+certificate-look = Ver lo que ven
+certificate-withdrawn = { $account } ha retirado esta finalización. El certificado no cuenta.
+
+check-title = ¿Es auténtico este certificado?
+check-lede = Escribe el código que figura en él.
+check-code = Código
+check-hint = Doce letras y cifras, por ejemplo 4T7K-9MXD-2QPR
+check-malformed = No es un código nuestro: tiene doce letras y cifras. Compáralo con el papel.
+check-go = Comprobar
+check-counts = Es auténtico y vale hoy
+check-ran-out = Es auténtico, pero ha caducado
+check-withdrawn = Fue retirado y no vale
+check-name = Nombre
+check-course = Curso
+check-nobody = Nadie tiene un certificado con este código
+check-nobody-text = Compara cada letra con el papel. Un código desaparece cuando se elimina a la persona o el curso.
+check-another = Comprobar otro código
+
+remember-title = Tres preguntas
+remember-ask = { $n ->
+    [one] Una pregunta, un momento
+   *[other] { $n } preguntas, un minuto
+}
+remember-ask-text = De cursos que has completado, para que no se olviden.
+remember-begin = Empezar
+remember-stop = Parar e ir al inicio
+remember-left = { $n ->
+    [one] Queda { $n } pregunta hoy
+   *[other] Quedan { $n } preguntas hoy
+}
+remember-from = De
+remember-done = Eso es todo por hoy
+remember-done-text = Una pregunta vuelve cuando está a punto de olvidarse. Tus cursos quedan como estaban.
 welcome-step = Paso { $number } de { $n }
 language-title = Elige tu idioma
 language-from-planner = Tu idioma en { $planner }
@@ -302,7 +355,8 @@ terms-not-now = Ahora no
 terms-version = Versión { $version }, { $date }
 terms-back = Volver
 terms-print = Abrir como página para imprimir
-
+terms-accepted-on = Las aceptaste el { $date }, en este idioma: { $language }.
+terms-download = Descargar
 profile-title = Tu perfil
 profile-courses = { $completed ->
     [one] { $completed } curso completado, { $n } en curso
@@ -319,8 +373,30 @@ profile-departments = { $n ->
 }
 profile-number = Número de empleado
 profile-terms = Condiciones aceptadas
+profile-terms-version = Versión { $version }, { $language }
+profile-terms-at = Aceptado: { $date }
+profile-certificates = Ver tus certificados
 profile-from-planner = Estos datos vienen de { $planner }. ¿Hay algo mal? Pide a tu responsable de planificación que lo cambie allí.
-
+data-title = Todo sobre ti
+data-profile = Puedes llevarte lo que aquí se guarda sobre ti.
+data-look = Ver qué es
+data-lede = Un archivo con todo lo que se guarda sobre ti, para ti o para un programa (JSON).
+data-contains = Contiene
+data-entries = { $n ->
+    [one] { $n } entrada
+   *[other] { $n } entradas
+}
+data-person = Quién eres: nombre, número, estado, idioma
+data-groups = Departamentos y grupos
+data-courses = Cursos que viste o empezaste
+data-answers = Tarjetas hechas, respuestas y puntuaciones
+data-completions = Cursos completados y certificados
+data-terms = Condiciones que aceptaste
+data-sign-ons = Inicios de sesión y sesiones abiertas
+data-merges = Registros unidos al tuyo
+data-planner = Noticias de { $planner } sobre tus sesiones
+data-without = Sin los secretos que abren una sesión ni las copias para la búsqueda. El archivo los nombra y dice por qué.
+data-download = Descargar todo
 sign-out = Cerrar sesión
 sign-out-text = Tu progreso está guardado. Para volver, entra desde { $planner }.
 course-other-language = Este curso aún no está en { $wanted }. Lo lee en { $shown }.

@@ -1238,6 +1238,15 @@ cms-default-language = Idioma predeterminado de los cursos
 cms-default-language-help = Los cursos se traducen a partir de él. Quien lee un curso que no está en su idioma lo recibe en este, y se le avisa.
 cms-default-language-lacking = Cursos sin { $language }: { $n }. Se leen en inglés o, si no, en el primer idioma que tengan.
 cms-default-language-save = Guardar el idioma
+cms-remember = Tres preguntas al día
+cms-remember-text = Hasta tres preguntas al día de cursos completados, cada una de nuevo cuando está a punto de olvidarse: un minuto como mucho. Se ofrece en la página de inicio y es voluntario. Las respuestas no cambian ningún resultado ni aparecen en informes.
+cms-remember-is-on = Activado
+cms-remember-is-off = Desactivado
+cms-remember-on = Activar
+cms-remember-off = Desactivar
+cms-remember-off-text = Si se desactiva, ya no se pregunta a nadie. Lo respondido se guarda un año.
+audit-remembering-on = Tres preguntas al día activadas
+audit-remembering-off = Tres preguntas al día desactivadas
 audit-default-language-chosen = Idioma predeterminado de los cursos elegido
 cms-goal = Objetivo semanal
 cms-goal-help = Con un objetivo, cada persona ve en su página de inicio cuánto lleva esta semana. Solo cuenta esta semana: no hay puntos ni rachas, y de una semana perdida no se dice nada, ni a ella ni aquí.
@@ -1723,6 +1732,14 @@ cms-lost-groups = { $n ->
 cms-lost-completions = { $n ->
     [one] Un curso completado con su día
    *[other] { $n } cursos completados con sus días
+  }
+cms-lost-certificates = { $n ->
+    [one] Un certificado: nadie podrá comprobar ya su código
+   *[other] { $n } certificados: nadie podrá comprobar ya sus códigos
+  }
+cms-lost-memories = { $n ->
+    [one] Una pregunta repetida
+   *[other] { $n } preguntas repetidas
   }
 cms-lost-renewals = { $n ->
     [one] Una tarjeta de una renovación

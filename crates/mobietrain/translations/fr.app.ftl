@@ -289,6 +289,59 @@ completed-right = { $n ->
 completed-next = Suite : { $title }
 completed-home = Retour à l’accueil
 
+certificates-title = Certificats
+certificates-none = Pas encore de certificat
+certificates-none-text = Quand un cours est terminé, son certificat se trouve ici.
+certificate-open = Ton certificat
+certificate-title = Certificat : { $title }
+certificate-confirms = { $account } certifie que
+certificate-completed = a terminé ce cours :
+certificate-qualified = Qualification : { $qualification }
+certificate-on = Terminé le
+certificate-until = Valable jusqu’au
+certificate-no-end = Sans limite de durée
+certificate-elsewhere = Terminé hors de MobieTrain ; noté par { $account }.
+certificate-check = Est-il authentique ? Scanne le code ou saisis-le sur { $address }
+certificate-qr = Code QR de la page qui confirme ce certificat
+certificate-pdf = Enregistrer en PDF
+certificate-no-pdf = Un PDF ne peut pas encore afficher certaines de ces lettres. Imprime plutôt cette page.
+certificate-print = Imprimer
+certificate-copy = Copier le lien
+certificate-copied = Copié
+certificate-who-sees = Avec le code, on voit ton nom, le cours et les dates. Rien d’autre.
+certificate-look = Voir ce qu’on y voit
+certificate-withdrawn = { $account } a retiré cette validation. Le certificat ne compte pas.
+
+check-title = Ce certificat est-il authentique ?
+check-lede = Saisis le code qui y figure.
+check-code = Code
+check-hint = Douze lettres et chiffres, par exemple 4T7K-9MXD-2QPR
+check-malformed = Ce n’est pas un de nos codes : il compte douze lettres et chiffres. Compare avec le papier.
+check-go = Vérifier
+check-counts = Il est authentique et valable aujourd’hui
+check-ran-out = Il est authentique, mais il a expiré
+check-withdrawn = Il a été retiré et n’est pas valable
+check-name = Nom
+check-course = Cours
+check-nobody = Aucun certificat ne porte ce code
+check-nobody-text = Compare chaque lettre avec le papier. Un code disparaît quand la personne ou le cours est supprimé.
+check-another = Vérifier un autre code
+
+remember-title = Trois questions
+remember-ask = { $n ->
+    [one] Une question, un instant
+   *[other] { $n } questions, une minute
+}
+remember-ask-text = Tirées de cours terminés, pour ne pas les oublier.
+remember-begin = Commencer
+remember-stop = Arrêter et revenir à l’accueil
+remember-left = { $n ->
+    [one] Encore { $n } question aujourd’hui
+   *[other] Encore { $n } questions aujourd’hui
+}
+remember-from = Tirée de
+remember-done = C’est tout pour aujourd’hui
+remember-done-text = Une question revient quand elle risque d’être oubliée. Tes cours restent tels quels.
 welcome-step = Étape { $number } sur { $n }
 language-title = Choisis ta langue
 language-from-planner = Ta langue dans { $planner }
@@ -302,7 +355,8 @@ terms-not-now = Pas maintenant
 terms-version = Version { $version }, { $date }
 terms-back = Retour
 terms-print = Ouvrir la page à imprimer
-
+terms-accepted-on = Tu les as acceptées le { $date }, dans cette langue : { $language }.
+terms-download = Télécharger
 profile-title = Ton profil
 profile-courses = { $completed ->
     [one] { $completed } cours terminé, { $n } en route
@@ -319,8 +373,30 @@ profile-departments = { $n ->
 }
 profile-number = Numéro de personnel
 profile-terms = Conditions acceptées
+profile-terms-version = Version { $version }, { $language }
+profile-terms-at = Accepté : { $date }
+profile-certificates = Voir tes certificats
 profile-from-planner = Ces données viennent de { $planner }. Une erreur ? Demande à ton équipe de planning de la corriger là-bas.
-
+data-title = Tout ce qui te concerne
+data-profile = Ce qui est gardé ici à ton sujet, tu peux l’emporter.
+data-look = Voir ce que c’est
+data-lede = Un fichier avec tout ce qui est gardé à ton sujet, pour toi ou pour un programme (JSON).
+data-contains = Il contient
+data-entries = { $n ->
+    [one] { $n } entrée
+   *[other] { $n } entrées
+}
+data-person = Qui tu es : nom, numéro, statut, langue
+data-groups = Services et groupes
+data-courses = Cours vus ou commencés
+data-answers = Cartes faites, réponses et scores
+data-completions = Cours terminés et certificats
+data-terms = Conditions que tu as acceptées
+data-sign-ons = Connexions et sessions ouvertes
+data-merges = Fiches réunies avec la tienne
+data-planner = Nouvelles de { $planner } sur tes sessions
+data-without = Sans les secrets qui ouvrent une session ni les copies pour la recherche. Le fichier les nomme et dit pourquoi.
+data-download = Tout télécharger
 sign-out = Se déconnecter
 sign-out-text = Ta progression est enregistrée. Pour revenir, passe par { $planner }.
 course-other-language = Ce cours n’existe pas encore en { $wanted }. Tu le lis en { $shown }.

@@ -1238,6 +1238,15 @@ cms-default-language = Langue par défaut des cours
 cms-default-language-help = Les cours sont traduits à partir d’elle. Qui lit un cours absent dans sa langue le reçoit dans celle-ci, et en est averti.
 cms-default-language-lacking = Cours sans { $language } : { $n }. Ils sont lus en anglais, ou sinon dans leur première langue.
 cms-default-language-save = Enregistrer la langue
+cms-remember = Trois questions par jour
+cms-remember-text = Jusqu’à trois questions par jour tirées des cours terminés, chacune reposée quand elle risque d’être oubliée : une minute au plus. C’est proposé sur la page d’accueil, sans obligation. Les réponses ne changent aucun résultat et ne figurent dans aucun rapport.
+cms-remember-is-on = Activé
+cms-remember-is-off = Désactivé
+cms-remember-on = Activer
+cms-remember-off = Désactiver
+cms-remember-off-text = Une fois désactivé, plus rien n’est demandé. Les réponses sont gardées un an.
+audit-remembering-on = Trois questions par jour activées
+audit-remembering-off = Trois questions par jour désactivées
 audit-default-language-chosen = Langue par défaut des cours choisie
 cms-goal = Objectif de la semaine
 cms-goal-help = Avec un objectif, chacun voit sur sa page d’accueil où il en est cette semaine. Il ne s’agit que de cette semaine : ni points ni séries, et rien ne parle d’une semaine manquée, ni à eux ni ici.
@@ -1723,6 +1732,14 @@ cms-lost-groups = { $n ->
 cms-lost-completions = { $n ->
     [one] Un cours terminé, avec son jour
    *[other] { $n } cours terminés, avec leurs jours
+  }
+cms-lost-certificates = { $n ->
+    [one] Un certificat : plus personne ne pourra vérifier son code
+   *[other] { $n } certificats : plus personne ne pourra vérifier leurs codes
+  }
+cms-lost-memories = { $n ->
+    [one] Une question reposée
+   *[other] { $n } questions reposées
   }
 cms-lost-renewals = { $n ->
     [one] Une carte d’un renouvellement

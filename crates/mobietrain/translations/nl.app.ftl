@@ -289,6 +289,59 @@ completed-right = { $n ->
 completed-next = Volgende: { $title }
 completed-home = Terug naar start
 
+certificates-title = Certificaten
+certificates-none = Nog geen certificaten
+certificates-none-text = Als je een cursus hebt voltooid, vind je hier het certificaat.
+certificate-open = Je certificaat
+certificate-title = Certificaat: { $title }
+certificate-confirms = { $account } bevestigt dat
+certificate-completed = deze cursus heeft voltooid:
+certificate-qualified = Bevoegd voor { $qualification }
+certificate-on = Voltooid op
+certificate-until = Geldig tot en met
+certificate-no-end = Het verloopt niet
+certificate-elsewhere = Buiten MobieTrain voltooid; { $account } heeft het genoteerd.
+certificate-check = Is het echt? Scan de code of typ ze op { $address }
+certificate-qr = QR-code van de pagina die dit certificaat bevestigt
+certificate-pdf = Opslaan als pdf
+certificate-no-pdf = Een pdf kan sommige van deze letters nog niet tonen. Druk deze pagina af.
+certificate-print = Afdrukken
+certificate-copy = Link kopiëren
+certificate-copied = Gekopieerd
+certificate-who-sees = Wie de code heeft, ziet je naam, de cursus en de datums. Verder niets.
+certificate-look = Bekijk wat ze zien
+certificate-withdrawn = { $account } heeft deze voltooiing teruggenomen. Het certificaat telt niet.
+
+check-title = Is dit certificaat echt?
+check-lede = Typ de code die erop staat.
+check-code = Code
+check-hint = Twaalf letters en cijfers, zoals 4T7K-9MXD-2QPR
+check-malformed = Dit is geen code van ons: die heeft twaalf letters en cijfers. Vergelijk met het papier.
+check-go = Controleren
+check-counts = Het is echt en telt vandaag
+check-ran-out = Het is echt, maar verlopen
+check-withdrawn = Het is ingetrokken en telt niet
+check-name = Naam
+check-course = Cursus
+check-nobody = Niemand heeft een certificaat met deze code
+check-nobody-text = Vergelijk elke letter met het papier. Een code verdwijnt als de persoon of de cursus wordt verwijderd.
+check-another = Nog een code controleren
+
+remember-title = Drie vragen
+remember-ask = { $n ->
+    [one] Eén vraag, een moment
+   *[other] { $n } vragen, één minuut
+}
+remember-ask-text = Uit cursussen die je hebt voltooid, zodat je ze onthoudt.
+remember-begin = Beginnen
+remember-stop = Stoppen en naar het begin
+remember-left = { $n ->
+    [one] Vandaag nog { $n } vraag
+   *[other] Vandaag nog { $n } vragen
+}
+remember-from = Uit
+remember-done = Dat was het voor vandaag
+remember-done-text = Een vraag komt terug als je ze bijna vergeet. Je cursussen blijven zoals je ze achterliet.
 welcome-step = Stap { $number } van { $n }
 language-title = Kies je taal
 language-from-planner = Jouw taal in { $planner }
@@ -302,7 +355,8 @@ terms-not-now = Niet nu
 terms-version = Versie { $version }, { $date }
 terms-back = Terug
 terms-print = Openen als pagina om af te drukken
-
+terms-accepted-on = Je hebt ze aanvaard op { $date }, in deze taal: { $language }.
+terms-download = Downloaden
 profile-title = Je profiel
 profile-courses = { $completed ->
     [one] { $completed } cursus afgewerkt, { $n } onderweg
@@ -319,8 +373,30 @@ profile-departments = { $n ->
 }
 profile-number = Personeelsnummer
 profile-terms = Aanvaarde voorwaarden
+profile-terms-version = Versie { $version }, { $language }
+profile-terms-at = Aanvaard { $date }
+profile-certificates = Bekijk je certificaten
 profile-from-planner = Deze gegevens komen uit { $planner }. Klopt er iets niet? Vraag je planner om het daar aan te passen.
-
+data-title = Alles over jou
+data-profile = Wat hier over jou bewaard wordt, mag je meenemen.
+data-look = Bekijk wat het is
+data-lede = Eén bestand met alles wat over jou bewaard wordt, voor jou of voor een programma (JSON).
+data-contains = Het bevat
+data-entries = { $n ->
+    [one] { $n } gegeven
+   *[other] { $n } gegevens
+}
+data-person = Wie je bent: naam, nummer, status, taal
+data-groups = Afdelingen en groepen
+data-courses = Cursussen die je zag of begon
+data-answers = Gedane kaarten, antwoorden en scores
+data-completions = Voltooiingen en certificaten
+data-terms = Voorwaarden die je aanvaardde
+data-sign-ons = Aanmeldingen en open sessies
+data-merges = Gegevens die met die van jou zijn samengevoegd
+data-planner = Nieuws van { $planner } over je sessies
+data-without = Niet erin: geheimen die een sessie openen en kopieën voor het zoeken. Het bestand noemt ze en zegt waarom.
+data-download = Alles downloaden
 sign-out = Afmelden
 sign-out-text = Je voortgang is opgeslagen. Terugkomen doe je via { $planner }.
 course-other-language = Deze cursus is er nog niet in het { $wanted }. Je leest hem in het { $shown }.

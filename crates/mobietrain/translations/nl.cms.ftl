@@ -1238,6 +1238,15 @@ cms-default-language = Standaardtaal van cursussen
 cms-default-language-help = Cursussen worden eruit vertaald. Wie een cursus leest die niet in de eigen taal is, krijgt hem in deze taal en leest dat ook.
 cms-default-language-lacking = Cursussen zonder { $language }: { $n }. Die worden in het Engels gelezen, of anders in de eerste taal die ze hebben.
 cms-default-language-save = Taal bewaren
+cms-remember = Drie vragen per dag
+cms-remember-text = Mensen krijgen tot drie vragen per dag uit cursussen die ze hebben voltooid, elk opnieuw als ze bijna vergeten is: hoogstens een minuut. Het staat op hun startpagina, niemand hoeft. Wat ze antwoorden, verandert geen resultaat en staat in geen rapport.
+cms-remember-is-on = Ingeschakeld
+cms-remember-is-off = Uitgeschakeld
+cms-remember-on = Inschakelen
+cms-remember-off = Uitschakelen
+cms-remember-off-text = Uitgeschakeld wordt niemand nog iets gevraagd. Wat beantwoord is, blijft een jaar bewaard.
+audit-remembering-on = Drie vragen per dag ingeschakeld
+audit-remembering-off = Drie vragen per dag uitgeschakeld
 audit-default-language-chosen = Standaardtaal van cursussen gekozen
 cms-goal = Weekdoel
 cms-goal-help = Met een doel ziet iedereen op de startpagina hoe ver hij deze week is. Het gaat alleen over deze week: er zijn geen punten en geen reeksen, en over een gemiste week wordt niets gezegd, niet aan hen en niet hier.
@@ -1723,6 +1732,14 @@ cms-lost-groups = { $n ->
 cms-lost-completions = { $n ->
     [one] Eén voltooiing met haar dag
    *[other] { $n } voltooiingen met hun dagen
+  }
+cms-lost-certificates = { $n ->
+    [one] Eén certificaat: niemand kan de code nog controleren
+   *[other] { $n } certificaten: niemand kan hun codes nog controleren
+  }
+cms-lost-memories = { $n ->
+    [one] Eén vraag die opnieuw gesteld werd
+   *[other] { $n } vragen die opnieuw gesteld werden
   }
 cms-lost-renewals = { $n ->
     [one] Eén kaart van een vernieuwing

@@ -316,6 +316,63 @@ completed-right = { $n ->
 completed-next = Następny: { $title }
 completed-home = Wróć na start
 
+certificates-title = Certyfikaty
+certificates-none = Brak certyfikatów
+certificates-none-text = Po ukończeniu kursu znajdziesz tu jego certyfikat.
+certificate-open = Twój certyfikat
+certificate-title = Certyfikat: { $title }
+certificate-confirms = { $account } potwierdza, że
+certificate-completed = ukończył(a) ten kurs:
+certificate-qualified = Kwalifikacja: { $qualification }
+certificate-on = Ukończono
+certificate-until = Ważny do
+certificate-no-end = Bezterminowo
+certificate-elsewhere = Ukończono poza MobieTrain; zapis: { $account }.
+certificate-check = Czy jest prawdziwy? Zeskanuj kod lub wpisz go na stronie { $address }
+certificate-qr = Kod QR strony, która potwierdza ten certyfikat
+certificate-pdf = Zapisz jako PDF
+certificate-no-pdf = PDF nie pokaże jeszcze niektórych z tych liter. Wydrukuj zamiast tego tę stronę.
+certificate-print = Drukuj
+certificate-copy = Kopiuj link
+certificate-copied = Skopiowano
+certificate-who-sees = Kto ma kod, widzi Twoje imię i nazwisko, kurs i daty. Nic więcej.
+certificate-look = Zobacz, co widzą inni
+certificate-withdrawn = { $account }: to ukończenie wycofano. Certyfikat się nie liczy.
+
+check-title = Czy ten certyfikat jest prawdziwy?
+check-lede = Wpisz kod, który na nim widnieje.
+check-code = Kod
+check-hint = Dwanaście liter i cyfr, na przykład 4T7K-9MXD-2QPR
+check-malformed = To nie jest nasz kod: ma on dwanaście liter i cyfr. Porównaj z wydrukiem.
+check-go = Sprawdź
+check-counts = Jest prawdziwy i dziś ważny
+check-ran-out = Jest prawdziwy, ale stracił ważność
+check-withdrawn = Wycofano go i nie jest ważny
+check-name = Imię i nazwisko
+check-course = Kurs
+check-nobody = Nikt nie ma certyfikatu z tym kodem
+check-nobody-text = Porównaj każdą literę z wydrukiem. Kod znika, gdy usunięto osobę lub kurs.
+check-another = Sprawdź inny kod
+
+remember-title = Trzy pytania
+remember-ask = { $n ->
+    [one] Jedno pytanie, chwila
+    [few] { $n } pytania, minuta
+    [many] { $n } pytań, minuta
+   *[other] { $n } pytania, minuta
+}
+remember-ask-text = Z ukończonych kursów, żeby zostały w pamięci.
+remember-begin = Zacznij
+remember-stop = Przerwij i wróć na start
+remember-left = { $n ->
+    [one] Dziś zostało { $n } pytanie
+    [few] Dziś zostały { $n } pytania
+    [many] Dziś zostało { $n } pytań
+   *[other] Dziś zostało { $n } pytania
+}
+remember-from = Z kursu
+remember-done = To wszystko na dziś
+remember-done-text = Pytanie wraca, zanim wyleci z głowy. Twoje kursy zostają bez zmian.
 welcome-step = Krok { $number } z { $n }
 language-title = Wybierz swój język
 language-from-planner = Twój język w aplikacji { $planner }
@@ -329,7 +386,8 @@ terms-not-now = Nie teraz
 terms-version = Wersja { $version }, { $date }
 terms-back = Wstecz
 terms-print = Otwórz jako stronę do druku
-
+terms-accepted-on = Data akceptacji: { $date }, język: { $language }.
+terms-download = Pobierz
 profile-title = Twój profil
 profile-courses = { $completed ->
     [one] { $completed } kurs ukończony, { $n } w toku
@@ -350,8 +408,32 @@ profile-departments = { $n ->
 }
 profile-number = Numer pracownika
 profile-terms = Zaakceptowane warunki
+profile-terms-version = Wersja { $version }, { $language }
+profile-terms-at = Zaakceptowano: { $date }
+profile-certificates = Zobacz certyfikaty
 profile-from-planner = Te dane pochodzą z aplikacji { $planner }. Coś się nie zgadza? Poproś planistę o ich zmianę.
-
+data-title = Wszystko o Tobie
+data-profile = To, co tu o Tobie zapisano, możesz zabrać ze sobą.
+data-look = Zobacz, co to jest
+data-lede = Jeden plik ze wszystkim, co o Tobie zapisano, dla Ciebie lub dla programu (JSON).
+data-contains = Zawiera
+data-entries = { $n ->
+    [one] { $n } wpis
+    [few] { $n } wpisy
+    [many] { $n } wpisów
+   *[other] { $n } wpisu
+}
+data-person = Kim jesteś: imię i nazwisko, numer, status, język
+data-groups = Działy i grupy
+data-courses = Kursy wyświetlone lub rozpoczęte
+data-answers = Wykonane karty, odpowiedzi i wyniki
+data-completions = Ukończenia i certyfikaty
+data-terms = Zaakceptowane warunki
+data-sign-ons = Logowania i otwarte sesje
+data-merges = Dane połączone z Twoimi
+data-planner = Wiadomości z { $planner } o Twoich sesjach
+data-without = Bez sekretów otwierających sesję i kopii do wyszukiwania. Plik je wymienia i mówi dlaczego.
+data-download = Pobierz wszystko
 sign-out = Wyloguj się
 sign-out-text = Twoje postępy są zapisane. Wrócisz tu przez { $planner }.
 course-other-language = Tego kursu nie ma jeszcze w języku { $wanted }. Czytasz go w języku { $shown }.

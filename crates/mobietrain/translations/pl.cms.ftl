@@ -1340,6 +1340,15 @@ cms-default-language = Domyślny język kursów
 cms-default-language-help = Z niego tłumaczy się kursy. Kto czyta kurs, którego nie ma w jego języku, dostaje go w tym i jest o tym informowany.
 cms-default-language-lacking = Kursy bez języka { $language }: { $n }. Czyta się je po angielsku lub w pierwszym języku, który mają.
 cms-default-language-save = Zapisz język
+cms-remember = Trzy pytania dziennie
+cms-remember-text = Do trzech pytań dziennie z ukończonych kursów, każde ponownie, zanim zostanie zapomniane: najwyżej minuta. Propozycja jest na stronie startowej, bez przymusu. Odpowiedzi nie zmieniają wyników kursów i nie ma ich w raportach.
+cms-remember-is-on = Włączone
+cms-remember-is-off = Wyłączone
+cms-remember-on = Włącz
+cms-remember-off = Wyłącz
+cms-remember-off-text = Po wyłączeniu nikt nie dostaje pytań. Odpowiedzi pozostają przez rok.
+audit-remembering-on = Włączono trzy pytania dziennie
+audit-remembering-off = Wyłączono trzy pytania dziennie
 audit-default-language-chosen = Wybrano domyślny język kursów
 cms-goal = Cel tygodnia
 cms-goal-help = Z celem każdy widzi na stronie startowej, ile już zrobił w tym tygodniu. Chodzi tylko o ten tydzień: nie ma punktów ani serii, a o opuszczonym tygodniu nikt nie mówi, ani im, ani tutaj.
@@ -1855,6 +1864,18 @@ cms-lost-completions = { $n ->
     [few] { $n } ukończenia z datami
     [many] { $n } ukończeń z datami
    *[other] { $n } ukończenia z datami
+  }
+cms-lost-certificates = { $n ->
+    [one] Jeden certyfikat: nikt już nie sprawdzi jego kodu
+    [few] { $n } certyfikaty: nikt już nie sprawdzi ich kodów
+    [many] { $n } certyfikatów: nikt już nie sprawdzi ich kodów
+   *[other] { $n } certyfikatu: nikt już nie sprawdzi ich kodów
+  }
+cms-lost-memories = { $n ->
+    [one] Jedno pytanie zadane ponownie
+    [few] { $n } pytania zadane ponownie
+    [many] { $n } pytań zadanych ponownie
+   *[other] { $n } pytania zadanego ponownie
   }
 cms-lost-renewals = { $n ->
     [one] Jedna karta odnowienia

@@ -325,6 +325,63 @@ completed-right = { $n ->
 completed-next = Далі: { $title }
 completed-home = На головну
 
+certificates-title = Сертифікати
+certificates-none = Сертифікатів ще немає
+certificates-none-text = Коли завершите курс, тут з’явиться його сертифікат.
+certificate-open = Ваш сертифікат
+certificate-title = Сертифікат: { $title }
+certificate-confirms = { $account } підтверджує, що
+certificate-completed = завершує цей курс:
+certificate-qualified = Кваліфікація: { $qualification }
+certificate-on = Завершено
+certificate-until = Дійсний до
+certificate-no-end = Безстроково
+certificate-elsewhere = Завершено поза MobieTrain; записано: { $account }.
+certificate-check = Чи він справжній? Відскануйте код або введіть його на { $address }
+certificate-qr = QR-код сторінки, яка підтверджує цей сертифікат
+certificate-pdf = Зберегти як PDF
+certificate-no-pdf = PDF ще не може показати деякі з цих літер. Надрукуйте натомість цю сторінку.
+certificate-print = Друкувати
+certificate-copy = Копіювати посилання
+certificate-copied = Скопійовано
+certificate-who-sees = Хто має код, бачить ваше ім’я, курс і дати. Більше нічого.
+certificate-look = Подивитися, що вони бачать
+certificate-withdrawn = { $account }: це завершення відкликано. Сертифікат не зараховується.
+
+check-title = Чи справжній цей сертифікат?
+check-lede = Введіть код, який на ньому стоїть.
+check-code = Код
+check-hint = Дванадцять літер і цифр, наприклад 4T7K-9MXD-2QPR
+check-malformed = Це не наш код: він має дванадцять літер і цифр. Порівняйте з папером.
+check-go = Перевірити
+check-counts = Він справжній і сьогодні дійсний
+check-ran-out = Він справжній, але термін минув
+check-withdrawn = Його відкликано, він недійсний
+check-name = Ім’я
+check-course = Курс
+check-nobody = Ніхто не має сертифіката з цим кодом
+check-nobody-text = Порівняйте кожну літеру з папером. Код зникає, коли видаляють людину або курс.
+check-another = Перевірити інший код
+
+remember-title = Три запитання
+remember-ask = { $n ->
+    [one] { $n } запитання, одна мить
+    [few] { $n } запитання, хвилина
+    [many] { $n } запитань, хвилина
+   *[other] { $n } запитання, хвилина
+}
+remember-ask-text = З курсів, які ви завершили, щоб вони не забулися.
+remember-begin = Почати
+remember-stop = Зупинитися і на головну
+remember-left = { $n ->
+    [one] Сьогодні ще { $n } запитання
+    [few] Сьогодні ще { $n } запитання
+    [many] Сьогодні ще { $n } запитань
+   *[other] Сьогодні ще { $n } запитання
+}
+remember-from = З курсу
+remember-done = На сьогодні все
+remember-done-text = Запитання повертається, перш ніж забудеться. Ваші курси лишаються без змін.
 welcome-step = Крок { $number } з { $n }
 language-title = Виберіть свою мову
 language-from-planner = Ваша мова в { $planner }
@@ -338,7 +395,8 @@ terms-not-now = Не зараз
 terms-version = Версія { $version }, { $date }
 terms-back = Назад
 terms-print = Відкрити сторінку для друку
-
+terms-accepted-on = Прийнято { $date }, мова: { $language }.
+terms-download = Завантажити
 profile-title = Ваш профіль
 profile-courses = { $completed ->
     [one] { $completed } курс завершено, { $n } у процесі
@@ -360,8 +418,32 @@ profile-departments = { $n ->
 }
 profile-number = Табельний номер
 profile-terms = Прийняті умови
+profile-terms-version = Версія { $version }, { $language }
+profile-terms-at = Прийнято: { $date }
+profile-certificates = Переглянути сертифікати
 profile-from-planner = Ці дані надходять із { $planner }. Щось не так? Попросіть координатора змінити їх там.
-
+data-title = Усе про вас
+data-profile = Те, що тут про вас зберігається, можна забрати з собою.
+data-look = Подивитися, що це
+data-lede = Один файл з усім, що про вас зберігається, для вас або для програми (JSON).
+data-contains = У ньому є
+data-entries = { $n ->
+    [one] { $n } запис
+    [few] { $n } записи
+    [many] { $n } записів
+   *[other] { $n } запису
+}
+data-person = Хто ви: ім’я, номер, статус, мова
+data-groups = Відділи та групи
+data-courses = Курси, які ви бачили або почали
+data-answers = Пройдені картки, відповіді та бали
+data-completions = Завершення та сертифікати
+data-terms = Прийняті умови
+data-sign-ons = Входи та відкриті сеанси
+data-merges = Записи, об’єднані з вашим
+data-planner = Повідомлення від { $planner } про ваші сеанси
+data-without = Без секретів, що відкривають сеанс, і копій для пошуку. Файл називає їх і каже чому.
+data-download = Завантажити все
 sign-out = Вийти
 sign-out-text = Ваш прогрес збережено. Повернутися можна через { $planner }.
 course-other-language = Цього курсу ще немає мовою { $wanted }. Ви читаєте його мовою { $shown }.

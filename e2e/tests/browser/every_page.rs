@@ -152,7 +152,9 @@ async fn the_training_app() {
     browser.press("form[action='/welcome/terms'] button").await;
     looks.at("home-new").await;
     play(&browser, &site, &mut looks).await;
+    certificates_and_questions(&browser, &site, &mut looks).await;
     looks.wander(&site.app("/")).await;
+    looks.reached(&["certificates", "certificates-one", "c-one", "profile-data", "terms-one"]);
     looks.open("not-found", &site.app("/nothing-here")).await;
     browser.open(&site.app("/")).await;
     browser.press(".not-you").await;
@@ -164,6 +166,21 @@ async fn the_training_app() {
     browser.press(".settings form[action='/sign-out'] button").await;
     looks.at("signed-out").await;
     looks.done(5);
+}
+
+/// What comes once a course is finished: its certificate, as its owner and as anybody sees it, and its questions once more.
+async fn certificates_and_questions(browser: &Browser, site: &Installation, looks: &mut Looks<'_>) {
+    finish(site, "fire").await;
+    let mut write = site.sites.mobietrain.db.write().await.expect("a connection");
+    write.query("UPDATE accounts SET remember = TRUE").execute().await.expect("it is switched on");
+    write.commit().await.expect("it is kept");
+    looks.open("home-remember", &site.app("/")).await;
+    looks.open("remember", &site.app("/remember")).await;
+    looks.open("certificate", &site.app("/courses/fire/certificate")).await;
+    looks.open("check", &site.app("/c")).await;
+    looks.open("check-malformed", &site.app("/c?code=4T7K")).await;
+    looks.open("check-nobody", &site.app("/c/0000-0000-0000")).await;
+    browser.open(&site.app("/")).await;
 }
 
 /// A question answered wrongly and one answered right, and the result.
@@ -228,7 +245,18 @@ async fn every_language_fits_with_long_names() {
     settle_in(&browser, &site, "en").await;
     finish(&site, "fire").await;
     let planner = ["/", "/profile"].map(|path| site.portal("acme", path));
-    let app = ["/", "/profile", "/terms", "/courses/fire", "/welcome/language", "/courses/fire/completed"];
+    let app = [
+        "/",
+        "/profile",
+        "/terms",
+        "/courses/fire",
+        "/welcome/language",
+        "/certificates",
+        "/courses/fire/certificate",
+        "/c",
+        "/profile/data",
+        "/courses/fire/completed",
+    ];
     let app = app.map(|path| site.app(path));
     let mut wrong = Vec::new();
     for language in web::Language::ALL {

@@ -29,6 +29,10 @@ pub async fn finish_with(site: &Installation, course: &str, score: i64) {
     let content: serde_json::Value = serde_json::from_str(&content).unwrap();
     let lessons = content["lessons"].as_array().unwrap();
     let cards = lessons.iter().flat_map(|lesson| lesson["cards"].as_array().unwrap());
+    let sql = "INSERT INTO completions (account_id, learner_id, course_id, completed_at, source)
+               SELECT c.account_id, l.id, c.id, 1, 'here' FROM courses c JOIN learners l ON l.account_id = c.account_id
+               WHERE c.slug = $1 ON CONFLICT DO NOTHING";
+    write.query(sql).bind(course).execute().await.unwrap();
     let sql = "INSERT INTO course_progress (account_id, learner_id, course_id, shown_at, opened_at, completed_at)
                SELECT c.account_id, l.id, c.id, 1, 1, 1 FROM courses c JOIN learners l ON l.account_id = c.account_id
                WHERE c.slug = $1 ON CONFLICT DO NOTHING";

@@ -96,7 +96,7 @@ impl<'a> Looks<'a> {
 async fn links(browser: &Browser) -> Vec<String> {
     let script = "return [...document.querySelectorAll('a[href]')]
         .filter((a) => a.origin === location.origin && !a.pathname.endsWith('/launch') && !a.pathname.startsWith('/login/'))
-        .filter((a) => !a.pathname.endsWith('.csv'))
+        .filter((a) => !/([.]csv|[/]pdf|[/]file)$/.test(a.pathname))
         .map((a) => a.origin + a.pathname + a.search)
         .reverse()";
     let links = browser.run(script).await;
@@ -105,10 +105,12 @@ async fn links(browser: &Browser) -> Vec<String> {
 
 /// A page's name: its path, with what differs from one course, learner or card to the next left out.
 fn kind(url: &str) -> String {
-    const COLLECTIONS: [&str; 15] = [
+    const COLLECTIONS: [&str; 17] = [
         "accounts",
         "audit",
+        "c",
         "cards",
+        "certificates",
         "courses",
         "employees",
         "files",

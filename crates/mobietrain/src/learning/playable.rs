@@ -59,7 +59,7 @@ pub(crate) async fn playable(
     language: Language,
 ) -> web::Result<Vec<Playable>> {
     let Some(of_groups) = of_groups(groups, 3) else { return Ok(Vec::new()) };
-    let sql = format!("{SELECT} AND {of_groups} ORDER BY c.position, c.id");
+    let sql = format!("{} AND {of_groups} ORDER BY c.position, c.id", select());
     let query = db.query(sql).bind(account_id).bind(language.tag());
     let rows = groups.iter().fold(query, |query, group| query.bind(&group.id)).all().await?;
     let mut courses = Vec::with_capacity(rows.len());
@@ -82,7 +82,7 @@ pub(crate) async fn playable_course(
     slug: &str,
 ) -> web::Result<Option<Playable>> {
     let Some(of_groups) = of_groups(groups, 4) else { return Ok(None) };
-    let sql = format!("{SELECT} AND c.slug = $3 AND {of_groups}");
+    let sql = format!("{} AND c.slug = $3 AND {of_groups}", select());
     let query = db.query(sql).bind(account_id).bind(language.tag()).bind(slug);
     let row = groups.iter().fold(query, |query, group| query.bind(&group.id)).optional().await?;
     Ok(row.map(Playable::read).transpose()?)
@@ -131,15 +131,22 @@ pub(crate) async fn is_withdrawn(
     Ok(found > 0)
 }
 
-const SELECT: &str = "SELECT c.id, c.slug, c.cover, v.editions, t.language, t.content, t.instead FROM courses c \
-    JOIN course_versions v ON v.account_id = c.account_id AND v.course_id = c.id AND v.number = c.live \
-    JOIN course_texts t ON t.account_id = c.account_id AND t.course_id = c.id AND t.version = c.live AND t.language = (\
+/// The text of the course `c` that a reader of the language `$2` gets, as `t`: of the version that people see, or saw last.
+pub(crate) const TEXT: &str = "JOIN course_texts t ON t.account_id = c.account_id AND t.course_id = c.id AND t.version = c.live AND t.language = (\
     SELECT x.language FROM course_texts x \
     WHERE x.account_id = c.account_id AND x.course_id = c.id AND x.version = c.live \
     ORDER BY CASE WHEN x.language = $2 THEN 0 \
     WHEN x.language = (SELECT a.language FROM accounts a WHERE a.id = c.account_id) THEN 1 \
-    WHEN x.language = 'en' THEN 2 ELSE 3 END, x.language LIMIT 1) \
-    WHERE c.account_id = $1 AND c.published_at IS NOT NULL";
+    WHEN x.language = 'en' THEN 2 ELSE 3 END, x.language LIMIT 1)";
+
+/// The published courses of the account `$1`.
+fn select() -> String {
+    format!(
+        "SELECT c.id, c.slug, c.cover, v.editions, t.language, t.content, t.instead FROM courses c \
+         JOIN course_versions v ON v.account_id = c.account_id AND v.course_id = c.id AND v.number = c.live {TEXT} \
+         WHERE c.account_id = $1 AND c.published_at IS NOT NULL"
+    )
+}
 
 /// The condition that a course belongs to one of the groups, with placeholders from `first` on; `None` for
 /// somebody in no group.

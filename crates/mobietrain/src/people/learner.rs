@@ -2,7 +2,6 @@
 //! (`sign_on/record.rs`).
 
 use db::{Connection, Write};
-use kernel::Timestamp;
 use web::Language;
 
 use crate::App;
@@ -10,18 +9,14 @@ use crate::ids::{AccountId, LearnerId};
 use crate::people::session::Session;
 
 db::row! {
-    /// The details on the profile page. All but the terms come from CrewPlanner.
+    /// The details on the profile page that come from CrewPlanner.
     pub(crate) struct Details {
         pub(crate) employee_number: Option<String>,
-        pub(crate) terms_version: Option<i64>,
-        pub(crate) terms_accepted_at: Option<Timestamp>,
     }
 }
 
 pub(crate) async fn details(db: &mut Connection, session: &Session) -> Result<Details, db::Error> {
-    let sql = "SELECT l.employee_number, a.version AS terms_version, a.accepted_at AS terms_accepted_at \
-               FROM learners l LEFT JOIN terms_acceptances a ON a.account_id = l.account_id \
-               AND a.learner_id = l.id WHERE l.account_id = $1 AND l.id = $2 ORDER BY a.version DESC LIMIT 1";
+    let sql = "SELECT employee_number FROM learners WHERE account_id = $1 AND id = $2";
     db.query(sql).bind(&session.account_id).bind(&session.learner_id).one().await
 }
 

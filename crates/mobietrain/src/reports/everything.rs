@@ -106,6 +106,35 @@ pub(crate) async fn loss(
     Ok(loss)
 }
 
+/// The keys of what is stored of somebody, each once.
+#[cfg(test)]
+pub(crate) fn said() -> impl Iterator<Item = &'static str> {
+    let keys: std::collections::BTreeSet<&'static str> = TABLES.iter().map(|table| table.said).collect();
+    keys.into_iter()
+}
+
+/// What the export will contain, for whoever it is about: the key of what it is, and how many entries.
+pub(crate) async fn contents(
+    conn: &mut Connection,
+    whose: &Whose<'_>,
+) -> Result<Vec<(&'static str, i64)>, db::Error> {
+    let mut contents: Vec<(&'static str, i64)> = Vec::new();
+    for table in TABLES {
+        let sql = format!(
+            "SELECT COUNT(*) FROM {} WHERE account_id = $1 AND {} = $2",
+            table.name,
+            table.by.column()
+        );
+        let count: i64 = conn.query(sql).bind(whose.account_id).bind(whose.id(table.by)).one().await?;
+        match contents.iter_mut().find(|(key, _)| *key == table.said) {
+            Some((_, sum)) => *sum += count,
+            None => contents.push((table.said, count)),
+        }
+    }
+    contents.retain(|(_, count)| *count > 0);
+    Ok(contents)
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};

@@ -1,5 +1,10 @@
 //! The training app: what learners see.
 
+mod accepted_terms;
+mod certificate;
+mod certificate_paper;
+mod certificates;
+mod check;
 mod completed;
 mod confirm;
 mod course;
@@ -14,6 +19,7 @@ mod no_session;
 mod nothing_here;
 mod offline;
 mod packet;
+mod own_data;
 mod paths;
 mod phone;
 mod player;
@@ -21,6 +27,7 @@ mod profile;
 mod redeem;
 mod refused;
 mod relaunch;
+mod remember;
 #[cfg(test)]
 mod samples;
 mod sign_out;
@@ -57,15 +64,28 @@ pub(crate) fn router(app: &App) -> Router {
         .typed_post(phone::receive)
         .typed_get(offline::worker)
         .typed_get(offline::show)
+        .typed_get(certificates::show)
+        .typed_get(certificates::of_course)
+        .typed_get(certificate::show)
+        .typed_get(certificate::pdf)
+        .typed_get(check::ask)
+        .typed_get(check::show)
         .typed_get(language::show)
         .typed_post(language::submit)
         .typed_get(terms::show)
         .typed_post(terms::submit)
         .typed_get(terms::print)
+        .typed_get(accepted_terms::show)
+        .typed_get(accepted_terms::file)
         .typed_get(media::show)
         .typed_get(media::cover)
         .typed_get(profile::show)
         .typed_post(profile::submit)
+        .typed_get(own_data::show)
+        .typed_post(own_data::file)
+        .typed_get(remember::next)
+        .typed_get(remember::show)
+        .typed_post(remember::submit)
         .typed_post(sign_out::submit)
         .typed_get(sign_out::show)
         .fallback(nothing_here::no_such_page)

@@ -306,6 +306,7 @@ fn courses() -> Router<App> {
         .typed_get(courses::export)
         .typed_post(courses::choose_language)
         .typed_post(courses::set_goal)
+        .typed_post(courses::switch_remembering)
         .typed_post(courses::move_to)
         .typed_get(new_course::show)
         .typed_post(new_course::create)

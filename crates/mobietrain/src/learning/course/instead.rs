@@ -35,6 +35,11 @@ impl Instead {
     }
 }
 
+/// The language of a title, as stored beside it, where it stands in. What cannot be read stands in for nothing.
+pub(crate) fn of_title(stored: &str) -> Option<Language> {
+    Instead::read(stored).ok().flatten()?.of("")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -37,6 +37,8 @@ pub(super) struct Table {
     pub name: &'static str,
     pub by: By,
     pub columns: &'static [Column],
+    /// The key of what it is, as whoever it is about reads it. Several tables are one thing to them.
+    pub said: &'static str,
     /// What a deletion takes away of it: the key of a sentence, and which rows it counts.
     pub told: &'static [(&'static str, &'static str)],
 }
@@ -59,6 +61,7 @@ const ALL: &str = "1 = 1";
 pub(super) const TABLES: &[Table] = &[
     Table {
         name: "learners",
+        said: "data-person",
         by: By::Learner("id"),
         columns: &[
             text("id"),
@@ -79,18 +82,21 @@ pub(super) const TABLES: &[Table] = &[
     },
     Table {
         name: "learner_departments",
+        said: "data-groups",
         by: LEARNER,
         columns: &[text("department_id"), text("client"), moment("since")],
         told: &[("cms-lost-departments", ALL)],
     },
     Table {
         name: "group_members",
+        said: "data-groups",
         by: LEARNER,
         columns: &[text("group_id"), moment("since")],
         told: &[("cms-lost-groups", ALL)],
     },
     Table {
         name: "course_progress",
+        said: "data-courses",
         by: LEARNER,
         columns: &[
             text("course_id"),
@@ -107,6 +113,7 @@ pub(super) const TABLES: &[Table] = &[
     },
     Table {
         name: "card_progress",
+        said: "data-answers",
         by: LEARNER,
         columns: &[
             text("course_id"),
@@ -119,6 +126,7 @@ pub(super) const TABLES: &[Table] = &[
     },
     Table {
         name: "first_answers",
+        said: "data-answers",
         by: LEARNER,
         columns: &[
             text("course_id"),
@@ -133,6 +141,7 @@ pub(super) const TABLES: &[Table] = &[
     },
     Table {
         name: "completions",
+        said: "data-completions",
         by: LEARNER,
         columns: &[
             text("course_id"),
@@ -145,7 +154,30 @@ pub(super) const TABLES: &[Table] = &[
         told: &[("cms-lost-completions", ALL)],
     },
     Table {
+        name: "certificates",
+        said: "data-completions",
+        by: LEARNER,
+        columns: &[text("code"), text("course_id"), moment("completed_at"), moment("made_at")],
+        told: &[("cms-lost-certificates", ALL)],
+    },
+    Table {
+        name: "memories",
+        said: "data-answers",
+        by: LEARNER,
+        columns: &[
+            text("course_id"),
+            text("card_id"),
+            number("edition"),
+            text("last_on"),
+            text("due_on"),
+            number("stability"),
+            number("difficulty"),
+        ],
+        told: &[("cms-lost-memories", ALL)],
+    },
+    Table {
         name: "renewal_cards",
+        said: "data-answers",
         by: LEARNER,
         columns: &[
             text("course_id"),
@@ -159,18 +191,21 @@ pub(super) const TABLES: &[Table] = &[
     },
     Table {
         name: "terms_acceptances",
+        said: "data-terms",
         by: LEARNER,
         columns: &[number("version"), text("language"), moment("accepted_at")],
         told: &[("cms-lost-acceptances", ALL)],
     },
     Table {
         name: "sessions",
+        said: "data-sign-ons",
         by: LEARNER,
         columns: &[moment("created_at"), moment("last_seen_at"), moment("link_iat"), text("sid")],
         told: &[("cms-lost-sessions", ALL)],
     },
     Table {
         name: "sign_ons",
+        said: "data-sign-ons",
         by: LEARNER,
         columns: &[
             text("id"),
@@ -192,6 +227,7 @@ pub(super) const TABLES: &[Table] = &[
     // What of this is somebody's who went into them can be given back within thirty days.
     Table {
         name: "merges",
+        said: "data-merges",
         by: LEARNER,
         columns: &[
             text("id"),
@@ -209,16 +245,30 @@ pub(super) const TABLES: &[Table] = &[
     },
     Table {
         name: "two_people",
+        said: "data-merges",
         by: LEARNER,
         columns: &[text("other_id"), moment("said_at"), text("said_by")],
         told: &[],
     },
     // That the planner no longer tells of them, while nobody has looked at so many at once.
-    Table { name: "roster_missing", by: LEARNER, columns: &[text("learner_id")], told: &[] },
+    Table {
+        name: "roster_missing",
+        said: "data-planner",
+        by: LEARNER,
+        columns: &[text("learner_id")],
+        told: &[],
+    },
     // What is kept of a sign-out for ten minutes; the dialog says that it stays as long.
-    Table { name: "revocations", by: By::Identity, columns: &[moment("revoked_at")], told: &[] },
+    Table {
+        name: "revocations",
+        said: "data-planner",
+        by: By::Identity,
+        columns: &[moment("revoked_at")],
+        told: &[],
+    },
     Table {
         name: "revoked_sessions",
+        said: "data-planner",
         by: By::Identity,
         columns: &[text("sid"), moment("revoked_at")],
         told: &[],

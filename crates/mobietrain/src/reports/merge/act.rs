@@ -13,6 +13,7 @@ use super::plan;
 use super::rows::TABLES;
 use crate::audit::Action;
 use crate::ids::{AccountId, LearnerId};
+use crate::learning::certificate;
 use crate::learning::due::untold;
 use crate::people::learner::hold;
 use crate::{App, telling};
@@ -62,6 +63,7 @@ pub(crate) async fn merge(app: &App, wanted: &Wanted<'_>, by: &Actor) -> web::Re
     join(&mut write, (account_id, stays), &kept, app.clock.now()).await?;
     let sql = "UPDATE sign_ons SET learner_id = $3 WHERE account_id = $1 AND learner_id = $2";
     write.query(sql).bind(account_id).bind(gone).bind(stays).execute().await?;
+    kept.certificates = certificate::hand_over(&mut write, account_id, (gone, stays)).await?;
     keep(app, &mut write, wanted, &mut kept, by).await?;
     let sql = "DELETE FROM learners WHERE account_id = $1 AND id = $2";
     write.query(sql).bind(account_id).bind(gone).execute().await?;

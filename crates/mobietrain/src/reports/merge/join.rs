@@ -17,6 +17,8 @@ pub(super) enum Join {
     Completion,
     /// The moment first: the earlier of the two, whole.
     Earlier,
+    /// The day first: the later of the two, whole.
+    Later,
     /// Of whoever stays.
     First,
 }
@@ -84,6 +86,11 @@ impl Join {
                     joined.clone_from(gone);
                 }
             }
+            Self::Later => {
+                if gone[0] > stays[0] {
+                    joined.clone_from(gone);
+                }
+            }
             Self::Card => {
                 joined[0] = first(&stays[0], &gone[0]);
                 joined[1] =
@@ -121,7 +128,8 @@ mod tests {
         prop::collection::vec(value(), 5)
     }
 
-    const ALL: [Join; 5] = [Join::Card, Join::Course, Join::Completion, Join::Earlier, Join::First];
+    const ALL: [Join; 6] =
+        [Join::Card, Join::Course, Join::Completion, Join::Earlier, Join::Later, Join::First];
 
     proptest! {
         /// Both get back exactly what was theirs.

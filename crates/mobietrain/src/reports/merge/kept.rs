@@ -18,6 +18,9 @@ pub(super) struct Kept {
     pub pairs: BTreeMap<String, Vec<Pair>>,
     /// The entries of the sign-on log that were theirs.
     pub sign_ons: Vec<String>,
+    /// The codes of their certificates.
+    #[serde(default)]
+    pub certificates: Vec<String>,
     /// Earlier merges, into whoever went now.
     pub merges: Vec<String>,
 }
@@ -58,6 +61,6 @@ impl Kept {
         let sign_ons = conn.query(sql).bind(account_id).bind(gone).all().await?;
         let rows = all_rows(conn, theirs).await?;
         let pairs = pairs(rows, &all_rows(conn, (account_id, stays)).await?);
-        Ok(Some(Self { learner, departments, pairs, sign_ons, merges: Vec::new() }))
+        Ok(Some(Self { learner, departments, pairs, sign_ons, certificates: Vec::new(), merges: Vec::new() }))
     }
 }

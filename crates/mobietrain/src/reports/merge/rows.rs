@@ -34,7 +34,7 @@ const fn number(name: &'static str) -> Column {
 const COURSES: Option<&str> = Some("SELECT id FROM courses WHERE account_id = $1");
 
 /// Those that join. What hangs on a row of another one stands after it.
-pub(super) const TABLES: [Table; 7] = [
+pub(super) const TABLES: [Table; 8] = [
     Table {
         name: "course_progress",
         key: &[text("course_id")],
@@ -74,6 +74,13 @@ pub(super) const TABLES: [Table; 7] = [
         key: &[text("course_id"), text("card_id"), number("edition")],
         values: &[number("answered_at"), text("taken"), number("score")],
         join: Join::Earlier,
+        parent: COURSES,
+    },
+    Table {
+        name: "memories",
+        key: &[text("course_id"), text("card_id"), number("edition")],
+        values: &[text("last_on"), text("due_on"), number("stability"), number("difficulty")],
+        join: Join::Later,
         parent: COURSES,
     },
     Table {

@@ -12,6 +12,7 @@ use super::past::{self, Past};
 use super::rows::{DEPARTMENTS, LEARNERS, TABLES, Table};
 use crate::audit::Action;
 use crate::ids::{AccountId, CourseId, LearnerId};
+use crate::learning::certificate;
 use crate::learning::due::completion;
 use crate::learning::due::untold;
 use crate::people::learner::hold;
@@ -44,6 +45,7 @@ pub(crate) async fn undo(
     let kept: Kept = serde_json::from_str(&stored)?;
     let gone = bring_back(&mut write, account_id, (&merge, &kept)).await?;
     give_back(app, &mut write, (account_id, stays), &kept).await?;
+    certificate::give_back(&mut write, account_id, &gone, &kept.certificates).await?;
     log_back(&mut write, account_id, (&gone, stays), (id, &kept)).await?;
     let sql = "DELETE FROM merges WHERE account_id = $1 AND id = $2";
     write.query(sql).bind(account_id).bind(id).execute().await?;

@@ -24,6 +24,7 @@ struct CompletedPage<'a> {
     course: &'a Playable,
     standing: Standing<'a>,
     next: Option<(paths::Course, &'a str)>,
+    certificate: paths::CourseCertificate,
 }
 
 pub(crate) async fn show(
@@ -57,8 +58,9 @@ pub(crate) async fn show(
     let next = next_of_path(&lines, &opened.course.id).or_else(|| courses.iter().find(undone));
     let next =
         next.map(|course| (paths::Course { course: course.slug.clone() }, course.content.title.as_str()));
-    let account = &session.account_name;
-    web::html(&CompletedPage { page, account, course: &opened.course, standing, next })
+    let (account, course) = (&session.account_name, &opened.course);
+    let certificate = paths::CourseCertificate { course: path.course };
+    web::html(&CompletedPage { page, account, course, standing, next, certificate })
 }
 
 /// The one after this course in its path, which may have opened by it; or what was left out before it.
@@ -104,7 +106,8 @@ mod tests {
         crate::routes::app::samples::in_every_language(|page, session| {
             let of = Standing::of(&course.content, &progress::Progress::default());
             let account = &session.account_name;
-            let mut shown = CompletedPage { page, account, course, standing: of, next: None };
+            let certificate = paths::CourseCertificate { course: course.slug.clone() };
+            let mut shown = CompletedPage { page, account, course, standing: of, next: None, certificate };
             for (right, questions, party) in
                 [(0, 4, false), (1, 4, false), (2, 4, false), (3, 4, true), (4, 4, true), (0, 0, true)]
             {
@@ -123,7 +126,8 @@ mod tests {
             let standing = Standing::of(&course.content, &progress::Progress::default());
             let next = Some((paths::Course { course: "radio".to_owned() }, "Radio etiquette"));
             let account = &session.account_name;
-            CompletedPage { page, account, course: &course, standing, next }.render().expect("it renders")
+            let (course, certificate) = (&course, paths::CourseCertificate { course: course.slug.clone() });
+            CompletedPage { page, account, course, standing, next, certificate }.render().expect("it renders")
         });
     }
 }

@@ -47,6 +47,8 @@ struct Home<'a> {
     lately: Lately,
     goal: Option<Goal>,
     total: usize,
+    /// How many questions are asked again today.
+    remember: usize,
 }
 
 pub(crate) async fn show(
@@ -74,6 +76,7 @@ pub(crate) async fn show(
         lately: seen.lately,
         goal: seen.goal,
         total: seen.courses.len(),
+        remember: seen.remember,
     })
 }
 

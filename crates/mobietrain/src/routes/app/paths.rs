@@ -7,6 +7,7 @@ use kernel::Slug;
 use serde::{Deserialize, Serialize};
 
 use crate::addresses::redeems;
+use crate::learning::certificate::Code;
 use crate::planner::PlannerId;
 use crate::routes::no_such_address::NoSuchAddress;
 
@@ -56,6 +57,19 @@ pub(crate) struct AcceptTerms;
 #[typed_path("/terms")]
 pub(crate) struct Terms;
 
+/// Terms that somebody has accepted, as they were.
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/terms/{version}", rejection(NoSuchAddress))]
+pub(crate) struct AcceptedTerms {
+    pub(crate) version: i64,
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/terms/{version}/file", rejection(NoSuchAddress))]
+pub(crate) struct AcceptedTermsFile {
+    pub(crate) version: i64,
+}
+
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/courses/{course}/cards/{card}")]
 pub(crate) struct Card {
@@ -97,6 +111,45 @@ pub(crate) struct Worker;
 pub(crate) struct Offline;
 
 #[derive(TypedPath, Deserialize)]
+#[typed_path("/courses/{course}/certificate")]
+pub(crate) struct CourseCertificate {
+    pub(crate) course: String,
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/certificates")]
+pub(crate) struct Certificates;
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/certificates/{code}")]
+pub(crate) struct Certificate {
+    pub(crate) code: String,
+}
+
+impl Certificate {
+    pub(crate) fn of(code: &Code) -> Self {
+        Self { code: code.to_string() }
+    }
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/certificates/{code}/pdf")]
+pub(crate) struct CertificatePdf {
+    pub(crate) code: String,
+}
+
+/// Public: where somebody types the code that stands on a certificate. As short as can be, for it stands on paper.
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/c")]
+pub(crate) struct Check;
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/c/{code}")]
+pub(crate) struct CheckCode {
+    pub(crate) code: String,
+}
+
+#[derive(TypedPath, Deserialize)]
 #[typed_path("/media/{course}/{file}")]
 pub(crate) struct Media {
     pub(crate) course: String,
@@ -119,6 +172,22 @@ impl Media {
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/profile")]
 pub(crate) struct Profile;
+
+/// Everything that is stored about somebody.
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/profile/data")]
+pub(crate) struct OwnData;
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/remember")]
+pub(crate) struct Remember;
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/remember/{course}/{card}")]
+pub(crate) struct Remembered {
+    pub(crate) course: String,
+    pub(crate) card: String,
+}
 
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/sign-out")]

@@ -217,13 +217,8 @@ impl CardPage<'_> {
         paths::Media { course: self.course.slug.clone(), file: file.to_owned() }
     }
 
-    /// The key of the verdict's words: they begin the title, which a screen reader says before the page.
     fn verdict(&self) -> Option<&'static str> {
-        match self.grade() {
-            Grade::Score(Grade::RIGHT) => Some("card-right"),
-            Grade::Score(_) => Some("card-wrong"),
-            _ => None,
-        }
+        verdict(self.grade())
     }
 
     fn is_right(&self) -> bool {
@@ -234,14 +229,8 @@ impl CardPage<'_> {
         self.card.kind.grade(&self.answer, &self.shuffle)
     }
 
-    /// The key of what is asked for when the form came back.
     fn missing(&self) -> &'static str {
-        match self.card.kind {
-            CardKind::Order(_) => "card-order-missing",
-            CardKind::Pairs(_) => "card-match-missing",
-            CardKind::FreeAnswer(_) => "card-write",
-            _ => "card-choose",
-        }
+        missing(&self.card.kind)
     }
 
     fn line(&self, at: &usize) -> &'static str {
@@ -250,6 +239,25 @@ impl CardPage<'_> {
             std::cmp::Ordering::Equal => "here",
             std::cmp::Ordering::Greater => "",
         }
+    }
+}
+
+/// The key of the verdict's words: they begin the title, which a screen reader says before the page.
+pub(super) fn verdict(grade: Grade) -> Option<&'static str> {
+    match grade {
+        Grade::Score(Grade::RIGHT) => Some("card-right"),
+        Grade::Score(_) => Some("card-wrong"),
+        _ => None,
+    }
+}
+
+/// The key of what is asked for when the form came back.
+pub(super) fn missing(kind: &CardKind) -> &'static str {
+    match kind {
+        CardKind::Order(_) => "card-order-missing",
+        CardKind::Pairs(_) => "card-match-missing",
+        CardKind::FreeAnswer(_) => "card-write",
+        _ => "card-choose",
     }
 }
 

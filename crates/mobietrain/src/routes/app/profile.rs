@@ -13,6 +13,7 @@ use super::who::Who;
 use crate::App;
 use crate::learning::progress::{self, Record};
 use crate::people::learner::{self, Details};
+use crate::terms::accepted::{self, Accepted};
 
 #[derive(Template)]
 #[template(path = "app/profile.html")]
@@ -22,6 +23,8 @@ struct ProfilePage<'a> {
     account: &'a str,
     details: Details,
     departments: Vec<String>,
+    /// The newest first.
+    accepted: Vec<Accepted>,
     completed: usize,
     on_the_way: usize,
 }
@@ -39,13 +42,14 @@ pub(crate) async fn show(
     let mut read = app.db.read().await?;
     let details = learner::details(&mut read, &session).await?;
     let departments = learner::department_names(&mut read, &session).await?;
+    let accepted = accepted::of_learner(&mut read, &session.account_id, &session.learner_id).await?;
     let progress = progress::of_learner(&mut read, session.whose(), app.today()).await?;
     drop(read);
     let completed = progress.values().filter(|course| course.completed_at.is_some()).count();
     let has_begun = |course: &&Record| course.opened_at.is_some() && course.completed_at.is_none();
     let on_the_way = progress.values().filter(has_begun).count();
     let (who, account) = (Who::of(&session), &session.account_name);
-    web::html(&ProfilePage { page, who, account, details, departments, completed, on_the_way })
+    web::html(&ProfilePage { page, who, account, details, departments, accepted, completed, on_the_way })
 }
 
 pub(crate) async fn submit(
@@ -65,19 +69,29 @@ mod tests {
     #[test]
     fn the_profile_reads_well_with_and_without_details() {
         crate::routes::app::samples::in_every_language(|page, session| {
-            let render = |details, departments| {
+            let render = |details, departments, accepted| {
                 let (page, who, account) = (page.clone(), Who::of(session), &session.account_name);
-                ProfilePage { page, who, account, details, departments, completed: 2, on_the_way: 1 }
-                    .render()
-                    .expect("the page renders")
+                ProfilePage {
+                    page,
+                    who,
+                    account,
+                    details,
+                    departments,
+                    accepted,
+                    completed: 2,
+                    on_the_way: 1,
+                }
+                .render()
+                .expect("the page renders")
             };
-            let none = Details { employee_number: None, terms_version: None, terms_accepted_at: None };
-            let all = Details {
-                employee_number: Some("10544".to_owned()),
-                terms_version: Some(3),
-                terms_accepted_at: Some(kernel::Timestamp::from_secs(1_800_000_000)),
-            };
-            render(none, Vec::new()) + &render(all, vec!["Bar".to_owned(), "Stores".to_owned()])
+            let none = Details { employee_number: None };
+            let all = Details { employee_number: Some("10544".to_owned()) };
+            let at = kernel::Timestamp::from_secs(1_800_000_000);
+            let accepted =
+                |version, language| Accepted { version, language, accepted_at: at, published_at: Some(at) };
+            let both = vec![accepted(3, Language::Ar), accepted(1, Language::Nl)];
+            render(none, Vec::new(), Vec::new())
+                + &render(all, vec!["Bar".to_owned(), "Stores".to_owned()], both)
         });
     }
 }

@@ -45,6 +45,8 @@ const fn icon(action: Action) -> &'static str {
         Action::Connected => "plug",
         Action::DefaultLanguageChosen => "globe",
         Action::WeeklyGoalSet | Action::WeeklyGoalOff => "star",
+        Action::RememberingOn => "refresh",
+        Action::RememberingOff => "off",
         Action::LearnersMerged => "merge",
         Action::LearnersParted | Action::CompletionTakenBack => "refresh",
         Action::CompletionsNoted | Action::CompletionsRedated => "ok",

@@ -10,9 +10,10 @@ use super::continued::Continued;
 use super::desk::{Admin, Author, Desk, done};
 use super::fields::Mistakes;
 use super::paths::{
-    CourseMove, CoursePage, Courses, CoursesExport, CoursesGoal, CoursesLanguage, LearningPaths, NewCourse,
+    CourseMove, CoursePage, Courses, CoursesExport, CoursesGoal, CoursesLanguage, CoursesRemember,
+    LearningPaths, NewCourse,
 };
-use crate::accounts::default_language;
+use crate::accounts::{default_language, remembering};
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::order;
 use crate::learning::weekly_goal::{self, Goal, MOST, Of};
@@ -24,6 +25,8 @@ pub(super) struct CoursesPage<'a> {
     pub desk: &'a Desk,
     pub courses: Vec<Course>,
     pub default: Language,
+    /// Whether people are asked again what they have finished.
+    pub remembers: bool,
     pub continued: Option<Continued>,
     pub goal: TypedGoal,
     pub mistakes: Mistakes,
@@ -60,8 +63,9 @@ async fn page_of(author: &Author, goal: TypedGoal, mistakes: Mistakes) -> web::R
     let mut read = desk.app.db.read().await?;
     let courses = listing::list(&mut read, &account.id, desk.page.language()).await?;
     let default = default_language::of(&mut read, &account.id).await?;
+    let remembers = remembering::is_on(&mut read, &account.id).await?;
     let continued = Continued::of(&mut read, desk, (&account.id, &account.slug)).await?;
-    Ok(CoursesPage { page: &desk.page, desk, courses, default, continued, goal, mistakes })
+    Ok(CoursesPage { page: &desk.page, desk, courses, default, remembers, continued, goal, mistakes })
 }
 
 /// The same list as a file.
@@ -160,6 +164,21 @@ pub(super) async fn set_goal(
     };
     let Admin { desk, account } = &admin;
     weekly_goal::choose(&desk.app, &account.id, goal, &desk.actor()).await?;
+    Ok(done(desk.at(Courses), "saved"))
+}
+
+#[derive(Deserialize)]
+pub(super) struct Switched {
+    remember: bool,
+}
+
+pub(super) async fn switch_remembering(
+    _: CoursesRemember,
+    admin: Admin,
+    Form(Switched { remember }): Form<Switched>,
+) -> web::Result<Response> {
+    let Admin { desk, account } = &admin;
+    remembering::switch(&desk.app, &account.id, remember, &desk.actor()).await?;
     Ok(done(desk.at(Courses), "saved"))
 }
 

@@ -149,6 +149,7 @@ pub(super) const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("POST", "/accounts/{slug}/courses/upload", "", authors(400)),
     ("POST", "/accounts/{slug}/courses/language", "language=nl", admins(303)),
     ("POST", "/accounts/{slug}/courses/weekly-goal", "of=cards&amount=20", admins(303)),
+    ("POST", "/accounts/{slug}/courses/remember", "remember=true", admins(303)),
     ("GET", "/accounts/{slug}/courses/{course}/questions", "", authors(200)),
     ("POST", "/accounts/{slug}/courses/{course}/questions", "", authors(400)),
     ("POST", "/accounts/{slug}/courses/{course}/duplicate", "", authors(303)),

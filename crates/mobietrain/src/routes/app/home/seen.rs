@@ -12,6 +12,7 @@ use crate::learning::learned::{self, Lately};
 use crate::learning::path::line::{self, Path};
 use crate::learning::playable::{self, Playable};
 use crate::learning::progress::{self, Record};
+use crate::learning::remember;
 use crate::learning::weekly_goal::{self, Goal};
 use crate::people::groups::groups_of_learner;
 use crate::people::session::Session;
@@ -23,6 +24,8 @@ pub(in crate::routes::app) struct Seen {
     pub(in crate::routes::app) paths: Vec<Path>,
     pub(super) lately: Lately,
     pub(super) goal: Option<Goal>,
+    /// How many questions are asked again today.
+    pub(super) remember: usize,
     duties: HashMap<CourseId, Duty>,
 }
 
@@ -39,7 +42,10 @@ impl Seen {
         let duties = duty::of_learner(&mut read, (account, &session.learner_id), &groups, moment).await?;
         let lately = learned::lately(&mut read, session, &courses, (today, &app.settings.time_zone)).await?;
         let goal = weekly_goal::of(&mut read, account).await?;
-        Ok(Self { courses, progress, paths, lately, goal, duties })
+        let whose = (account, &session.learner_id);
+        let asked = remember::look(&mut read, whose, (&courses, &progress), today, moment.1).await?;
+        let remember = asked.due().len();
+        Ok(Self { courses, progress, paths, lately, goal, remember, duties })
     }
 
     pub(super) fn entry<'a>(&self, course: &'a Playable, today: Day) -> Entry<'a> {

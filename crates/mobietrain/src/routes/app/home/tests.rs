@@ -38,6 +38,7 @@ fn empty(page: Page, session: &Session) -> Home<'_> {
         lately: Lately::default(),
         goal: None,
         total: 0,
+        remember: 0,
     }
 }
 
@@ -70,6 +71,7 @@ fn the_start_page_reads_well_with_and_without_courses() {
         for ((course, progress), state) in courses.iter().zip(&progress).zip(states) {
             home.lists.add(Entry::of(course, progress, state, today()));
         }
+        home.remember = 3;
         home.total = courses.len();
         home.lists.choose();
         let lists = &home.lists;

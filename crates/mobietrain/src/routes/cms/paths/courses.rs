@@ -47,6 +47,10 @@ pub(crate) struct CoursesGoal;
 #[typed_path("/courses/language")]
 pub(crate) struct CoursesLanguage;
 
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/courses/remember")]
+pub(crate) struct CoursesRemember;
+
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}")]
 pub(crate) struct CoursePage {
