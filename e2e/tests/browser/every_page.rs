@@ -170,13 +170,13 @@ async fn the_training_app() {
 
 /// What comes once a course is finished: its certificate, as its owner and as anybody sees it, and its questions once more.
 async fn certificates_and_questions(browser: &Browser, site: &Installation, looks: &mut Looks<'_>) {
-    finish(site, "fire").await;
+    finish(site, "allergens").await;
     let mut write = site.sites.mobietrain.db.write().await.expect("a connection");
     write.query("UPDATE accounts SET remember = TRUE").execute().await.expect("it is switched on");
     write.commit().await.expect("it is kept");
     looks.open("home-remember", &site.app("/")).await;
     looks.open("remember", &site.app("/remember")).await;
-    looks.open("certificate", &site.app("/courses/fire/certificate")).await;
+    looks.open("certificate", &site.app("/courses/allergens/certificate")).await;
     looks.open("check", &site.app("/c")).await;
     looks.open("check-malformed", &site.app("/c?code=4T7K")).await;
     looks.open("check-nobody", &site.app("/c/0000-0000-0000")).await;

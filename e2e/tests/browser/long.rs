@@ -35,7 +35,7 @@ pub async fn finish_with(site: &Installation, course: &str, score: i64) {
     write.query(sql).bind(course).execute().await.unwrap();
     let sql = "INSERT INTO course_progress (account_id, learner_id, course_id, shown_at, opened_at, completed_at)
                SELECT c.account_id, l.id, c.id, 1, 1, 1 FROM courses c JOIN learners l ON l.account_id = c.account_id
-               WHERE c.slug = $1 ON CONFLICT DO NOTHING";
+               WHERE c.slug = $1 ON CONFLICT (account_id, learner_id, course_id) DO UPDATE SET opened_at = 1, completed_at = 1";
     write.query(sql).bind(course).execute().await.unwrap();
     for card in cards {
         let sql = "INSERT INTO card_progress (account_id, learner_id, course_id, card_id, edition, done_at, best_score)
