@@ -163,7 +163,7 @@ async fn look<T>(app: &App, session: &Session, at: impl FnOnce(&Remembered<'_>) 
     let mut read = app.db.read().await?;
     let groups = groups_of_learner(&mut read, account, learner).await?;
     let courses = playable::playable(&mut read, account, &groups, session.app_language()).await?;
-    let records = progress::of_learner(&mut read, session, today).await?;
+    let records = progress::of_learner(&mut read, session.whose(), today).await?;
     let zone = &app.settings.time_zone;
     let remembered = remember::look(&mut read, (account, learner), (&courses, &records), today, zone).await?;
     drop(read);
