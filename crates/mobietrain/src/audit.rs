@@ -114,7 +114,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 68] = [
+    pub(crate) const ALL: [Self; 70] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,

@@ -97,7 +97,7 @@ pub(crate) async fn playable_by_id(
     id: &CourseId,
 ) -> web::Result<Option<Playable>> {
     let Some(of_groups) = of_groups(groups, 4) else { return Ok(None) };
-    let sql = format!("{SELECT} AND c.id = $3 AND {of_groups}");
+    let sql = format!("{} AND c.id = $3 AND {of_groups}", select());
     let query = db.query(sql).bind(account_id).bind(language.tag()).bind(id);
     let row = groups.iter().fold(query, |query, group| query.bind(&group.id)).optional().await?;
     Ok(row.map(Playable::read).transpose()?)

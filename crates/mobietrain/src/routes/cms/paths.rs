@@ -16,7 +16,8 @@ pub(crate) use courses::{
     CoursePublish, CourseQuestions, CourseReport, CourseReportExport, CourseReportQuestions, CourseReview,
     CourseReviewComment, CourseReviewEnd, CourseSchedule, CourseTakeBack, CourseTranslate,
     CourseTranslateFile, CourseUnschedule, CourseUpload, CourseVersions, CourseWhy, CourseWithdraw, Courses,
-    CoursesExport, CoursesGoal, CoursesLanguage, CoursesRemember, NewCourse, ReviewComments, ReviewFile, ReviewPage,
+    CoursesExport, CoursesGoal, CoursesLanguage, CoursesRemember, NewCourse, ReviewComments, ReviewFile,
+    ReviewPage,
 };
 pub(crate) use learners::{
     CompletionTakeBack, LearnerDelete, LearnerExport, LearnerMerge, LearnerMergeUndo, LearnerPage,
