@@ -41,10 +41,12 @@ impl Cable {
                 if is_new && path.starts_with("/assets/") && path.contains("/player/") {
                     return StatusCode::NOT_FOUND.into_response();
                 }
-                let response = next.run(request).await;
                 if !is_new || path != "/sw.js" {
-                    return response;
+                    return next.run(request).await;
                 }
+                let mut request = request;
+                request.headers_mut().remove(http::header::ACCEPT_ENCODING); // to be read and written below
+                let response = next.run(request).await;
                 let (parts, body) = response.into_parts();
                 let body = axum::body::to_bytes(body, usize::MAX).await.expect("a script");
                 // Another worker, with none of the files that are gone.
@@ -244,7 +246,8 @@ async fn two_phones_are_one_progress_and_an_update_in_between_takes_nothing_away
         phone.run(renew).await;
         let is_new =
             "return fetch('/sw.js').then((script) => script.text()).then((text) => text.endsWith('// new'))
-            .then(async (isNew) => isNew && !(await navigator.serviceWorker.getRegistration()).installing)";
+            .then(async (isNew) => isNew && !(await navigator.serviceWorker.getRegistration()).installing)
+            .catch(() => false)"; // while one worker makes room for the other
         phone.until("the new worker", async || (phone.run(is_new).await == true).then_some(())).await;
     }
     cable.cut(&one).await;

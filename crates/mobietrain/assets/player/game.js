@@ -45,7 +45,8 @@ export class Game {
     this.words = course.packet.words;
     this.player = player;
     this.mine = mine;
-    this.queue = new Queue(this.packet.cards, "");
+    const wrong = missed(this.packet, standing(this.packet, mine));
+    this.queue = new Queue(this.packet.cards, "", wrong.map(({ id }) => id));
     this.isOff = !navigator.onLine;
     /** What was answered in words, by card. @type {Map<string, string>} */
     this.said = new Map();

@@ -3,12 +3,13 @@
 /** @typedef {{ id: string }} Card */
 
 export class Queue {
-  /** @param {Card[]} cards in the order of the course @param {string} from the card to begin with */
-  constructor(cards, from) {
+  /** @param {Card[]} cards in the order of the course @param {string} from the card to begin with
+   * @param {string[]} wrong what was answered wrong before, on another page or another day */
+  constructor(cards, from, wrong = []) {
     this.ids = cards.map((card) => card.id);
     this.at = Math.max(0, this.ids.indexOf(from));
     /** Wrong ones, in the order in which they were. @type {string[]} */
-    this.again = [];
+    this.again = [...wrong];
     this.isAgain = false;
   }
 
@@ -20,7 +21,11 @@ export class Queue {
   /** It was answered. True when it will come once more, which is promised once. @param {boolean} isRight */
   answered(isRight) {
     const id = this.current;
-    if (isRight || this.isAgain || id === undefined) return false;
+    if (this.isAgain || id === undefined) return false;
+    if (isRight) {
+      this.again = this.again.filter((other) => other !== id);
+      return false;
+    }
     if (!this.again.includes(id)) this.again.push(id);
     return true;
   }

@@ -34,6 +34,15 @@ test("whoever goes back still gets the wrong ones, and may repeat what they miss
   assert.equal(queue.next(), undefined);
 });
 
+test("what was answered wrong on another day comes at the end, unless it was put right meanwhile", () => {
+  const queue = new Queue(cards, "c", ["a", "d"]);
+  assert.equal(queue.answered(true), false);
+  assert.equal(queue.next(), "d");
+  assert.equal(queue.answered(true), false);
+  assert.equal(queue.next(), "a");
+  assert.equal(queue.next(), undefined);
+});
+
 test("whatever somebody answers, it ends", () => {
   const roll = dice(7);
   for (let person = 0; person < 500; person += 1) {
