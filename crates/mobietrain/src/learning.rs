@@ -5,6 +5,7 @@ pub(crate) mod course;
 pub(crate) mod due;
 pub(crate) mod first_answers;
 pub(crate) mod learned;
+pub(crate) mod pass_mark;
 pub(crate) mod path;
 pub(crate) mod phone;
 pub(crate) mod playable;

@@ -80,11 +80,14 @@ async fn make_it_mandatory(hanne: &Browser, site: &Installation) {
     let mut looks = Looks::new(hanne, "must-know");
     looks.at("mistake").await;
     hanne.run(&format!("document.querySelector('[name=on]').value = '{FRIDAY}'")).await;
+    // All five questions.
+    hanne.fill("mark", "90").await;
     hanne.fill("months", "12").await;
     hanne.fill("renew", "30").await;
     hanne.fill("qualification", QUALIFICATION).await;
     hanne.press("form[action$='/due'] .btn-primary").await;
     hanne.see("must know it by Friday 19 June 2026").await;
+    hanne.see("90 % of the questions").await;
     looks.at("asked").await;
     hanne.press("dialog .btn-primary").await;
     hanne.see("Saved").await;
@@ -99,8 +102,14 @@ async fn serve_drinks(jan: &Browser, site: &Installation) {
     for (heading, answer) in CARDS {
         card(jan, heading, answer).await;
     }
+    // One is wrong, and it is not enough: nothing is completed until it is right.
     once_more(jan).await;
+    jan.arrive(&site.app("/courses/serving-drinks")).await;
+    jan.see("Je hebt 4 van de 5 juist, en je slaagt vanaf 5.").await;
+    jan.press("a[data-go]").await;
+    card(jan, CARDS[3].0, Some("Een pintje, een wijntje")).await;
     jan.arrive(&site.app("/courses/serving-drinks/completed")).await;
+    jan.see("5/5").await;
 }
 
 /// So many days later; both sites do what is due.

@@ -7,7 +7,7 @@ import { listen, send, waiting } from "./outbox.js";
 import { bring, fetched, forget, isLeftOut, kept, leaveOut, size } from "./packet.js";
 import { here, me } from "./people.js";
 import { received, refused, waits } from "./receipt.js";
-import { goOn, standing } from "./standing.js";
+import { goOn, isShort, missed, standing } from "./standing.js";
 import { codeForm } from "./tablet.js";
 
 const slug = location.pathname.split("/")[2] ?? "";
@@ -114,17 +114,21 @@ function receipts(packet, done) {
 function redraw(packet, done) {
   const address = (/** @type {string} */ card) => `/courses/${slug}/cards/${card}`;
   const next = goOn(packet, done);
+  const again = isShort(packet, done) ? missed(packet, done)[0] : undefined;
   const go = document.querySelector("[data-go]");
+  if (!again) document.querySelector("[data-short]")?.remove();
   if (go && next) {
     go.setAttribute("href", address(next.id));
     go.replaceChildren(filled(packet.words["phone-go-on"], { number: packet.cards.indexOf(next) + 1 }), icon("arrow", "icon flip"));
   }
+  const repeat = { class: "btn btn-primary btn-big", href: address(again?.id ?? ""), "data-go": true };
+  if (go && again) go.replaceWith(h("a", repeat, packet.words["course-repeat"], icon("arrow", "icon flip")));
   // Nothing is left to do here.
   const waits = [...done.values()].some((at) => at.waits);
-  if (go && !next && waits) go.replaceWith(h("p", { "data-go": true }, packet.words["player-through-waits"]));
+  if (go && !next && !again && waits) go.replaceWith(h("p", { "data-go": true }, packet.words["player-through-waits"]));
   // The result is known.
   const result = { class: "btn btn-primary btn-big", href: `/courses/${slug}/completed`, "data-go": true };
-  if (go && !next && !waits) go.replaceWith(h("a", result, packet.words["course-result"], icon("arrow", "icon flip")));
+  if (go && !next && !again && !waits) go.replaceWith(h("a", result, packet.words["course-result"], icon("arrow", "icon flip")));
   [...document.querySelectorAll(".stops > li")].forEach((stop, at) => {
     const cards = packet.cards.filter(({ lesson }) => lesson === at);
     const isDone = cards.every(({ id }) => done.has(id));

@@ -11,7 +11,7 @@ import { bring, fetched, kept } from "./packet.js";
 import { here, me } from "./people.js";
 import { Queue } from "./queue.js";
 import { received, update, waits } from "./receipt.js";
-import { better, goOn, missed, standing } from "./standing.js";
+import { better, goOn, isShort, missed, standing } from "./standing.js";
 import { onSwipe } from "./swipe.js";
 import { foot, mark } from "./verdict.js";
 
@@ -83,18 +83,30 @@ export class Game {
     return this.packet.cards.find(({ id }) => this.address(id) === address?.split("?")[0]);
   }
 
+  /** Begins with a card: the course goes on from there, or what was missed of it comes again, as long as that is all that is left.
+   * @param {string} id */
+  begin(id) {
+    const done = standing(this.packet, this.mine);
+    const wrong = missed(this.packet, done).map((card) => card.id);
+    const at = wrong.indexOf(id);
+    if (isShort(this.packet, done) && at >= 0) this.queue.repeat([...wrong.slice(at), ...wrong.slice(0, at)]);
+    else this.queue.goTo(id);
+  }
+
   /** Goes on from a page that the server has made: it stays as it is. @param {string} id */
   takeOver(id) {
     const card = this.packet.cards.find((one) => one.id === id);
     const edition = Number(new URLSearchParams(document.forms[0]?.action.split("?")[1] ?? "").get("edition") ?? 0);
     if (!card || card.edition !== edition) return;
-    this.queue.goTo(id);
+    this.begin(id);
     this.bind(card);
   }
 
   /** The card that somebody goes on with. */
   goOn() {
-    return (goOn(this.packet, standing(this.packet, this.mine)) ?? this.packet.cards[0]).id;
+    const done = standing(this.packet, this.mine);
+    const short = isShort(this.packet, done) ? missed(this.packet, done)[0] : undefined;
+    return (goOn(this.packet, done) ?? short ?? this.packet.cards[0]).id;
   }
 
   /** @param {string} id */
@@ -193,7 +205,7 @@ export class Game {
     const done = standing(this.packet, this.mine);
     if (!this.packet.cards.every(({ id }) => done.has(id))) return location.assign(`/courses/${this.packet.slug}`);
     const wrong = missed(this.packet, done);
-    if (wrong.length > 0 && !this.hasRepeated) return this.offerAgain(wrong, done);
+    if (wrong.length > 0 && (!this.hasRepeated || isShort(this.packet, done))) return this.offerAgain(wrong, done);
     this.end();
   }
 
@@ -218,7 +230,8 @@ export class Game {
     );
     const isReceived = questions.every(({ id }) => !done.get(id)?.waits);
     const last = Math.max(...questions.map(({ id }) => done.get(id)?.at ?? 0));
-    const score = filled(words["player-missed-lede"], { n: questions.length - wrong.length, number: questions.length });
+    const lede = words[isShort(packet, done) ? "player-missed-mark" : "player-missed-lede"];
+    const score = filled(lede, { n: questions.length - wrong.length, number: questions.length, needed: packet.needed });
     const main = h(
       "main",
       { class: "page narrow", id: "main", tabindex: -1 },
@@ -232,6 +245,7 @@ export class Game {
   }
 
   end() {
+    if (isShort(this.packet, standing(this.packet, this.mine))) return location.assign(`/courses/${this.packet.slug}`);
     if (this.mine.every(({ course }) => course !== this.packet.course)) return location.assign(`/courses/${this.packet.slug}/completed`);
     this.through();
   }

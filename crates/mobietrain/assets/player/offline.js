@@ -20,7 +20,7 @@ async function begin() {
   const game = slug ? await open(slug).catch(() => null) : null;
   if (!game) return show();
   const id = card ? decodeURIComponent(card) : game.goOn();
-  game.queue.goTo(id);
+  game.begin(id);
   game.show(id);
 }
 

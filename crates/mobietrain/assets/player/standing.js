@@ -29,6 +29,10 @@ export const goOn = (packet, done) => packet.cards.find(({ id }) => !done.has(id
 export const missed = (packet, done) =>
   packet.cards.filter(({ id, solution }) => solution.kind !== "unasked" && done.get(id)?.best === 0);
 
+/** Whether everything is done and too little of it right for the pass mark. @param {Packet} packet @param {Map<string, Standing>} done */
+export const isShort = (packet, done) =>
+  goOn(packet, done) === undefined && packet.cards.filter(({ id }) => done.get(id)?.best === 1).length < packet.needed;
+
 /** The packet with a write in it that the server has received at this moment.
  * @param {Packet} packet @param {import("./types.js").Waiting} write @param {number} at @returns {Packet} */
 export function received(packet, write, at) {

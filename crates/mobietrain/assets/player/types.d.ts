@@ -41,6 +41,8 @@ export interface Packet {
   account: string;
   icons: string;
   is_completed: boolean;
+  /** How many questions must be right for it to be completed: its pass mark. */
+  needed: number;
   words: Record<string, string>;
   lessons: { id: string; title: string }[];
   cards: Card[];

@@ -218,7 +218,7 @@ async fn begun(
         record.cards.entry(card).or_default().push((edition, Done { at, best_score: None }));
     }
     let progress = record.in_version(&Editions::read(&editions)?);
-    let standing = Standing::of(&content, &progress);
+    let standing = Standing::in_content(&content, &progress);
     told.lessons_done = i64::try_from(standing.lessons_done()).unwrap_or(i64::MAX);
     course.minutes = standing.minutes_left;
     Ok(())

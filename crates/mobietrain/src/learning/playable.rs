@@ -7,6 +7,7 @@ use web::Language;
 use crate::ids::{AccountId, CourseId, GroupId};
 use crate::learning::course::editions::Editions;
 use crate::learning::course::instead::Instead;
+use crate::learning::pass_mark::PassMark;
 use crate::people::groups::Group;
 use crate::people::session::Session;
 use course::content::Content;
@@ -17,6 +18,7 @@ pub(crate) struct Playable {
     pub(crate) slug: String,
     pub(crate) cover: Option<String>,
     pub(crate) editions: Editions,
+    pub(crate) pass_mark: Option<PassMark>,
     /// Of the content: not the reader's own when the course does not speak that, so pages say which it is.
     pub(crate) language: Language,
     pub(crate) content: Content,
@@ -30,6 +32,7 @@ db::row! {
         slug: String,
         cover: Option<String>,
         editions: String,
+        pass_mark: Option<i64>,
         language: Language as word,
         content: String,
         instead: Option<String>,
@@ -38,10 +41,11 @@ db::row! {
 
 impl Playable {
     fn read(row: CourseRow) -> Result<Self, serde_json::Error> {
-        let CourseRow { id, slug, cover, editions, language, content, instead } = row;
+        let CourseRow { id, slug, cover, editions, pass_mark, language, content, instead } = row;
         let (editions, content) = (Editions::read(&editions)?, serde_json::from_str(&content)?);
+        let pass_mark = pass_mark.and_then(PassMark::new);
         let instead = instead.as_deref().map(Instead::read).transpose()?.flatten();
-        Ok(Self { id, slug, cover, editions, language, content, instead })
+        Ok(Self { id, slug, cover, editions, pass_mark, language, content, instead })
     }
 
     /// That of a lesson or card; of the course's own title and summary for the empty id.
@@ -142,7 +146,7 @@ pub(crate) const TEXT: &str = "JOIN course_texts t ON t.account_id = c.account_i
 /// The published courses of the account `$1`.
 fn select() -> String {
     format!(
-        "SELECT c.id, c.slug, c.cover, v.editions, t.language, t.content, t.instead FROM courses c \
+        "SELECT c.id, c.slug, c.cover, v.editions, c.pass_mark, t.language, t.content, t.instead FROM courses c \
          JOIN course_versions v ON v.account_id = c.account_id AND v.course_id = c.id AND v.number = c.live {TEXT} \
          WHERE c.account_id = $1 AND c.published_at IS NOT NULL"
     )

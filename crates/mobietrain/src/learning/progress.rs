@@ -1,7 +1,7 @@
 //! The progress of a learner: what they have done. Rows are only ever added or raised, so a repeated or late write
 //! changes nothing. That makes writing it idempotent, and merging what two devices did free of conflicts.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use db::{Connection, Write};
 use kernel::Timestamp;
@@ -15,7 +15,9 @@ use crate::learning::due::completion::{New, Source, Terms};
 use crate::learning::due::duty::Completed;
 use crate::learning::due::renewal::{self, Renewal};
 use crate::learning::first_answers::{self, Answered};
+use crate::learning::pass_mark;
 use crate::learning::playable::Playable;
+use crate::learning::tally::Tally;
 use crate::people::learner::hold;
 use crate::telling::{self, Finished};
 
@@ -266,24 +268,32 @@ pub(crate) async fn complete_by_looking(
     write.commit().await
 }
 
-/// Notes that the course is completed, once, when all its cards are done; and renewed, once, when they are all done anew.
+/// Notes that the course is completed, once, when all its cards are done and its pass mark is reached; and renewed, once, when they are all done
+/// anew.
 async fn complete_if_done(
     app: &App,
     write: &mut Write,
     (account, learner): Whose<'_>,
     (course, renewal): (&Playable, Option<Renewal<'_>>),
 ) -> Result<(), db::Error> {
-    let done: Vec<(String, i64)> = match &renewal {
+    let done: Vec<(String, i64, Option<i64>)> = match &renewal {
         Some(renewal) => renewal.done(write).await?,
         None => {
-            let sql = "SELECT card_id, edition FROM card_progress \
+            let sql = "SELECT card_id, edition, best_score FROM card_progress \
                        WHERE account_id = $1 AND learner_id = $2 AND course_id = $3";
             write.query(sql).bind(account).bind(learner).bind(&course.id).all().await?
         }
     };
-    let counts = |(card, edition): &&(String, i64)| course.editions.counts(card, *edition);
-    let done: HashSet<&str> = done.iter().filter(counts).map(|(card, _)| card.as_str()).collect();
-    if !course.content.cards().all(|card| done.contains(card.id.as_str())) {
+    let mut best: HashMap<&str, Option<i64>> = HashMap::new();
+    for (card, edition, score) in &done {
+        if course.editions.counts(card, *edition) {
+            let before = best.entry(card).or_default();
+            *before = (*before).max(*score);
+        }
+    }
+    let is_through = course.content.cards().all(|card| best.contains_key(card.id.as_str()));
+    let tally = Tally::of(course.content.cards(), |card| best.get(card.id.as_str()).copied().flatten());
+    if !is_through || !pass_mark::is_passed(course.pass_mark, tally) {
         return Ok(());
     }
     let renews = renewal.map(|renewal| renewal.renews);

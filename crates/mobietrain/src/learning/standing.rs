@@ -2,9 +2,10 @@
 
 use kernel::Timestamp;
 
+use crate::learning::playable::Playable;
 use crate::learning::progress::Progress;
 use crate::learning::tally::Tally;
-use course::card::Card;
+use course::card::{Card, Grade};
 use course::content::{Content, Lesson};
 
 /// How far a learner is in a course: its lessons as stops of a line.
@@ -13,7 +14,11 @@ pub(crate) struct Standing<'a> {
     /// Questions answered right at best, of `questions`.
     pub(crate) right: usize,
     pub(crate) questions: usize,
+    /// How many of them must be right for the course to be completed; 0 where it has no pass mark, or is completed.
+    pub(crate) needed: usize,
     pub(crate) minutes_left: i64,
+    /// The first question that was not answered right.
+    missed: Option<&'a Card>,
     /// When they last did a card.
     pub(crate) last_at: Option<Timestamp>,
 }
@@ -51,7 +56,16 @@ impl State {
 }
 
 impl<'a> Standing<'a> {
-    pub(crate) fn of(content: &'a Content, progress: &Progress) -> Self {
+    pub(crate) fn of(course: &'a Playable, progress: &Progress) -> Self {
+        let standing = Self::in_content(&course.content, progress);
+        // Whoever has completed it stays so, whatever the mark has become.
+        let is_over = progress.completed_at.is_some() && !progress.is_renewal;
+        let mark = course.pass_mark.filter(|_| !is_over);
+        Self { needed: mark.map_or(0, |mark| mark.needed(standing.questions)), ..standing }
+    }
+
+    /// As far as cards go, whatever the pass mark is.
+    pub(crate) fn in_content(content: &'a Content, progress: &Progress) -> Self {
         let total = content.cards().count();
         let undone = content.cards().filter(|card| !progress.cards.contains_key(&card.id)).count();
         let mut stops: Vec<Stop<'a>> = Vec::new();
@@ -66,7 +80,13 @@ impl<'a> Standing<'a> {
             let minutes = share(content.minutes, lesson.cards.len(), total);
             stops.push(Stop::of(lesson, stops.len() + 1, state, minutes, progress));
         }
+        let missed = content.cards().find(|card| {
+            let best = progress.cards.get(&card.id).and_then(|done| done.best_score);
+            card.kind.is_question() && best != Some(Grade::RIGHT)
+        });
         Self {
+            missed,
+            needed: 0,
             right: stops.iter().map(|stop| stop.right).sum(),
             questions: stops.iter().map(|stop| stop.questions).sum(),
             minutes_left: share(content.minutes, undone, total),
@@ -84,7 +104,23 @@ impl<'a> Standing<'a> {
         self.stops.iter().find(|stop| stop.state == State::Here)
     }
 
+    /// The card to go on with: the first that is not done, else the first that was missed while the pass mark is not reached; `None` when
+    /// nothing is left to do.
+    pub(crate) fn next_card(&self) -> Option<&'a Card> {
+        let missed = || self.missed.filter(|_| self.is_short());
+        self.here().map_or_else(missed, |stop| stop.card)
+    }
+
+    /// Whether everything is done, and too little of it right.
+    pub(crate) fn is_short(&self) -> bool {
+        self.is_through() && self.right < self.needed
+    }
+
     pub(crate) fn is_complete(&self) -> bool {
+        self.is_through() && !self.is_short()
+    }
+
+    fn is_through(&self) -> bool {
         self.stops.iter().all(|stop| stop.state == State::Done)
     }
 }
@@ -123,7 +159,7 @@ mod tests {
         let content = Content::sample();
         let mut progress = Progress::default();
         let states = |progress: &Progress| -> Vec<State> {
-            Standing::of(&content, progress).stops.iter().map(|stop| stop.state).collect()
+            Standing::in_content(&content, progress).stops.iter().map(|stop| stop.state).collect()
         };
         assert_eq!(states(&progress), [State::Here, State::Next]);
         for card in &content.lessons[0].cards {
@@ -131,7 +167,7 @@ mod tests {
             progress.cards.insert(card.id.clone(), done);
         }
         assert_eq!(states(&progress), [State::Done, State::Here]);
-        let standing = Standing::of(&content, &progress);
+        let standing = Standing::in_content(&content, &progress);
         assert_eq!((standing.right, standing.questions, standing.lessons_done()), (1, 1, 1));
         assert_eq!((standing.minutes_left, standing.is_complete()), (3, false));
         assert_eq!(standing.here().and_then(|stop| stop.card).map(|card| card.id.as_str()), Some("water"));

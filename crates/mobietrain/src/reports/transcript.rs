@@ -12,6 +12,7 @@ use crate::ids::{AccountId, CourseId, LearnerId};
 use crate::learning::course::editions::Editions;
 use crate::learning::course::listing::{self, Course};
 use crate::learning::due::duty::{self, Completed, Duty, State};
+use crate::learning::pass_mark::PassMark;
 use crate::learning::progress::{self, Done, Record};
 use crate::learning::tally::Tally;
 use crate::people::groups::Group;
@@ -62,6 +63,8 @@ pub(crate) struct Entry {
     pub cards: usize,
     pub right: usize,
     pub questions: usize,
+    /// How many of them must be right; 0 where the course has no pass mark, or where it is over with.
+    pub needed: usize,
     /// The first time.
     pub completed_at: Option<Timestamp>,
 }
@@ -87,6 +90,7 @@ db::row! {
         completed_at: Option<Timestamp>,
         valid_until: Option<Day> as word or null,
         renew_from: Option<Day> as word or null,
+        pass_mark: Option<i64>,
         editions: String,
         content: Option<String>,
     }
@@ -137,7 +141,7 @@ pub(crate) async fn of(
 
 /// What was ever shown to them, with the version that people see or saw last.
 async fn rows(conn: &mut Connection, account_id: &AccountId, id: &LearnerId) -> Result<Vec<Row>, db::Error> {
-    let sql = "SELECT p.course_id, p.opened_at, p.completed_at, p.valid_until, p.renew_from, v.editions, \
+    let sql = "SELECT p.course_id, p.opened_at, p.completed_at, p.valid_until, p.renew_from, c.pass_mark, v.editions, \
                (SELECT MAX(t.content) FROM course_texts t \
                 WHERE t.account_id = p.account_id AND t.course_id = p.course_id AND t.version = c.live) AS content \
                FROM course_progress p JOIN courses c ON c.account_id = p.account_id AND c.id = p.course_id \
@@ -164,6 +168,7 @@ impl Entry {
             cards: 0,
             right: 0,
             questions: 0,
+            needed: 0,
             completed_at: None,
         }
     }
@@ -176,7 +181,7 @@ fn did(
     record: Record,
     (duty, today): (Option<&Duty>, Day),
 ) -> web::Result<Option<Entry>> {
-    let Row { opened_at, completed_at, valid_until, renew_from, editions, content, .. } = row;
+    let Row { opened_at, completed_at, valid_until, renew_from, pass_mark, editions, content, .. } = row;
     let Some(content) = content else { return Ok(None) };
     let content: Content = serde_json::from_str(&content)?;
     let did = Record { completed_at, ..record }.in_version(&Editions::read(&editions)?);
@@ -188,7 +193,10 @@ fn did(
     };
     let entry = Entry::new(course, (duty, today));
     let state = State::of(completed, duty, today);
-    Ok(Some(Entry { stage, state, completed_at, ..entry.counting(&content, &did) }))
+    let entry = entry.counting(&content, &did);
+    let mark = pass_mark.and_then(PassMark::new).filter(|_| completed_at.is_none());
+    let needed = mark.map_or(0, |mark| mark.needed(entry.questions));
+    Ok(Some(Entry { stage, state, completed_at, needed, ..entry }))
 }
 
 impl Entry {

@@ -68,6 +68,7 @@ mod nothing_here;
 mod onboarding;
 mod own_data;
 mod own_keys;
+mod pass_mark;
 mod paths;
 mod paths_asked;
 mod paths_later;

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { goOn, missed, received, standing } from "../standing.js";
+import { goOn, isShort, missed, received, standing } from "../standing.js";
 import { dice } from "./random.js";
 
 /** @returns {import("../types.js").Packet} */
@@ -12,7 +12,7 @@ function packet() {
     id, solution, lesson: 0, title: id, edition: 0, language: "en", direction: "ltr", body: "", feedback: null, done: null,
   });
   const cards = [card("text", { kind: "unasked" }), ...["one", "two", "three"].map((id) => card(id, { kind: "truth", right: true }))];
-  return { format: 1, person: "jan", course: "drinks", slug: "drinks", title: "", language: "en", account: "Acme", icons: "", is_completed: false, words: {}, lessons: [], cards, media: [] };
+  return { format: 1, person: "jan", course: "drinks", slug: "drinks", title: "", language: "en", account: "Acme", icons: "", is_completed: false, needed: 0, words: {}, lessons: [], cards, media: [] };
 }
 
 /** @returns {import("../types.js").Waiting} */
@@ -28,6 +28,16 @@ test("what waits stands above what was received, and a retry keeps the best", ()
   assert.deepEqual(missed(here, done).map(({ id }) => id), ["two"]);
   here = received(here, write("one", 0), 9);
   assert.deepEqual(here.cards[1].done, { at: 9, best: 1 });
+});
+
+test("the pass mark is reached by the best answers, also those that wait", () => {
+  const asked = { ...packet(), needed: 2 };
+  const once = [write("text", null), write("one", 1), write("two", 0)];
+  assert.equal(isShort(asked, standing(asked, once)), false, "a card is left to do");
+  const through = [...once, write("three", 0)];
+  assert.equal(isShort(asked, standing(asked, through)), true);
+  assert.equal(isShort(asked, standing(asked, [...through, write("two", 1)])), false);
+  assert.equal(isShort(packet(), standing(packet(), through)), false, "no mark");
 });
 
 test("an answer to what the card no longer asks counts for nothing", () => {

@@ -6,6 +6,7 @@ use web::Day;
 
 use super::validity::Validity;
 use crate::ids::{AccountId, CourseId, LearnerId};
+use crate::learning::pass_mark::PassMark;
 
 /// Where somebody completed it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,9 +57,10 @@ pub(crate) async fn of_learner(
     conn.query(sql).bind(account_id).bind(learner_id).all().await
 }
 
-/// What a course says of how long its completions count.
+/// What a course says of when it is completed, and of how long that counts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Terms {
+    pub(crate) pass_mark: Option<PassMark>,
     pub(crate) validity: Option<Validity>,
     /// What one is qualified for by it, where that is called something else than the course.
     pub(crate) qualification: Option<String>,
@@ -69,13 +71,13 @@ impl Terms {
         conn: &mut Connection,
         (account_id, course_id): (&AccountId, &CourseId),
     ) -> Result<Self, db::Error> {
-        let sql =
-            "SELECT valid_months, renew_days, qualification FROM courses WHERE account_id = $1 AND id = $2";
+        let sql = "SELECT pass_mark, valid_months, renew_days, qualification FROM courses WHERE account_id = $1 AND id = $2";
         let stored = conn.query(sql).bind(account_id).bind(course_id);
-        let stored: Option<(Option<i64>, Option<i64>, Option<String>)> = stored.optional().await?;
-        let (months, renew_days, qualification) = stored.unwrap_or_default();
+        let stored: Option<(Option<i64>, Option<i64>, Option<i64>, Option<String>)> =
+            stored.optional().await?;
+        let (pass_mark, months, renew_days, qualification) = stored.unwrap_or_default();
         let validity = months.map(|months| Validity { months, renew_days: renew_days.unwrap_or(0) });
-        Ok(Self { validity, qualification })
+        Ok(Self { pass_mark: pass_mark.and_then(PassMark::new), validity, qualification })
     }
 }
 

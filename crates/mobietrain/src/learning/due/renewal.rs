@@ -80,9 +80,12 @@ impl Renewal<'_> {
         Ok(card.execute().await? == 1)
     }
 
-    /// Card and edition of all that were done for it.
-    pub(crate) async fn done(&self, conn: &mut Connection) -> Result<Vec<(String, i64)>, db::Error> {
-        let sql = "SELECT card_id, edition FROM renewal_cards \
+    /// Card, edition and best score of all that were done for it.
+    pub(crate) async fn done(
+        &self,
+        conn: &mut Connection,
+    ) -> Result<Vec<(String, i64, Option<i64>)>, db::Error> {
+        let sql = "SELECT card_id, edition, best_score FROM renewal_cards \
                    WHERE account_id = $1 AND learner_id = $2 AND course_id = $3 AND renews = $4";
         let done = conn.query(sql).bind(self.account_id).bind(self.learner_id).bind(self.course_id);
         done.bind(self.renews.to_string()).all().await

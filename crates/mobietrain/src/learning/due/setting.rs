@@ -13,6 +13,7 @@ use crate::audit::Action;
 use crate::ids::{AccountId, CourseId, GroupId};
 use crate::learning::course::effects::{People, people};
 use crate::learning::course::told;
+use crate::learning::pass_mark::PassMark;
 use crate::people::groups::{Group, members, store};
 use crate::{App, telling};
 
@@ -59,6 +60,8 @@ pub(crate) struct Effects {
     pub(crate) freed: Vec<String>,
     /// Who has completed the course without an end, and keeps that, where completions begin to run out.
     pub(crate) endless: i64,
+    /// Who is in the middle of the course where its pass mark becomes another one; `None` where it stays.
+    pub(crate) begun: Option<i64>,
     /// Of all of it: a yes is one to this.
     pub(crate) fingerprint: String,
 }
@@ -95,6 +98,12 @@ pub(crate) async fn effects(
                    AND completed_at IS NOT NULL AND valid_until IS NULL";
         effects.endless = read.query(sql).bind(account_id).bind(course_id).long().one().await?;
     }
+    if wanted.terms.pass_mark != before.terms.pass_mark {
+        let sql = "SELECT COUNT(*) FROM course_progress WHERE account_id = $1 AND course_id = $2 \
+                   AND opened_at IS NOT NULL AND completed_at IS NULL";
+        effects.begun = Some(read.query(sql).bind(account_id).bind(course_id).long().one().await?);
+    }
+    // Not of who is in the middle: in a company at work that is another number each time.
     effects.fingerprint =
         hash_token(&format!("{wanted:?} {before:?} {:?} {}", effects.told(), effects.endless));
     Ok(effects)
@@ -107,7 +116,7 @@ impl Effects {
 
     /// Whether there is anything that people feel.
     pub(crate) fn are_none(&self) -> bool {
-        self.new.is_empty() && self.freed.is_empty() && self.endless == 0
+        self.new.is_empty() && self.freed.is_empty() && self.endless == 0 && self.begun.is_none()
     }
 }
 
@@ -131,7 +140,7 @@ pub(crate) async fn change(
     by: &Actor,
 ) -> Result<bool, db::Error> {
     let mut write = app.db.write().await?;
-    let sql = "UPDATE courses SET valid_months = $3, renew_days = $4, qualification = $5 \
+    let sql = "UPDATE courses SET valid_months = $3, renew_days = $4, qualification = $5, pass_mark = $6 \
                WHERE account_id = $1 AND id = $2";
     // The course before the account, as everybody takes them: else two would wait for each other.
     let take = "UPDATE courses SET id = id WHERE account_id = $1 AND id = $2";
@@ -144,9 +153,10 @@ pub(crate) async fn change(
     if before == *wanted {
         return Ok(true);
     }
-    let Terms { validity, qualification } = &wanted.terms;
+    let Terms { pass_mark, validity, qualification } = &wanted.terms;
     let row = write.query(sql).bind(account_id).bind(course_id).bind(validity.map(|of| of.months));
-    row.bind(validity.map(|of| of.renew_days)).bind(qualification.as_deref()).execute().await?;
+    let row = row.bind(validity.map(|of| of.renew_days)).bind(qualification.as_deref());
+    row.bind(pass_mark.map(PassMark::percent)).execute().await?;
     for (group_id, _) in &before.requirements {
         if !wanted.requirements.iter().any(|(of, _)| of == group_id) {
             let sql = "DELETE FROM requirements WHERE account_id = $1 AND course_id = $2 AND group_id = $3";
@@ -161,6 +171,7 @@ pub(crate) async fn change(
     let changes = json!({
         "mandatory": [mandatory(&mut write, account_id, &before).await?, mandatory(&mut write, account_id, &after).await?],
         "valid_months": [months(&before), months(&after)],
+        "pass_mark": [mark(&before), mark(&after)],
     });
     told::record(app, &mut write, (account_id, course_id), Action::CourseDueChanged, (changes, by)).await?;
     write.commit().await?;
@@ -198,6 +209,10 @@ async fn mandatory(
         lines.push(format!("{name}: {}", [on, days].into_iter().flatten().collect::<Vec<_>>().join(", ")));
     }
     Ok(lines.join("\n"))
+}
+
+fn mark(setting: &Setting) -> String {
+    setting.terms.pass_mark.map_or_else(String::new, |mark| mark.percent().to_string())
 }
 
 fn months(setting: &Setting) -> String {

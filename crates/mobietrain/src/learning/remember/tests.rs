@@ -14,6 +14,7 @@ fn day(text: &str) -> Day {
 
 fn course(slug: &str, editions: &str) -> Playable {
     Playable {
+        pass_mark: None,
         id: slug.into(),
         slug: slug.to_owned(),
         cover: None,

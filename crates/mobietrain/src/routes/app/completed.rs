@@ -35,7 +35,7 @@ pub(crate) async fn show(
     Learner { session, page }: Learner,
 ) -> web::Result<Response> {
     let opened = open(&app, &session, &path.course).await?;
-    let standing = Standing::of(&opened.course.content, &opened.progress);
+    let standing = Standing::of(&opened.course, &opened.progress);
     if !standing.is_complete() {
         let back = paths::Course { course: path.course };
         return Ok(Redirect::to(&back.to_string()).into_response());
@@ -94,6 +94,7 @@ mod tests {
             slug: "serving-drinks".to_owned(),
             cover: None,
             editions: Default::default(),
+            pass_mark: None,
             instead: None,
             language: web::Language::En,
             content: Content::sample(),
@@ -104,7 +105,7 @@ mod tests {
     fn three_of_four_right_answers_are_a_party_and_so_is_a_course_without_questions() {
         let course = &course();
         crate::routes::app::samples::in_every_language(|page, session| {
-            let of = Standing::of(&course.content, &progress::Progress::default());
+            let of = Standing::of(course, &progress::Progress::default());
             let account = &session.account_name;
             let certificate = paths::CourseCertificate { course: course.slug.clone() };
             let mut shown = CompletedPage { page, account, course, standing: of, next: None, certificate };
@@ -123,7 +124,7 @@ mod tests {
     fn the_end_of_a_course_reads_well() {
         let course = course();
         crate::routes::app::samples::in_every_language(|page, session| {
-            let standing = Standing::of(&course.content, &progress::Progress::default());
+            let standing = Standing::of(&course, &progress::Progress::default());
             let next = Some((paths::Course { course: "radio".to_owned() }, "Radio etiquette"));
             let account = &session.account_name;
             let (course, certificate) = (&course, paths::CourseCertificate { course: course.slug.clone() });

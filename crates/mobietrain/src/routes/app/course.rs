@@ -103,7 +103,7 @@ pub(super) async fn note_look(
         return Ok(());
     }
     let is_open = progress.completed_at.is_none() || progress.is_renewal;
-    if is_open && Standing::of(&course.content, progress).is_complete() {
+    if is_open && Standing::of(course, progress).is_complete() {
         progress::complete_by_looking(app, session.whose(), course).await
     } else if progress.opened_at.is_none() {
         progress::mark_opened(app, session.whose(), &course.id).await
@@ -146,7 +146,7 @@ async fn page_of(
     web::html(&CoursePage {
         page,
         who: Who::of(session),
-        standing: Standing::of(&course.content, &progress),
+        standing: Standing::of(&course, &progress),
         course: &course,
         is_new,
         groups,
@@ -182,6 +182,12 @@ impl CoursePage<'_> {
         Some(paths::Card { course: self.course.slug.clone(), card })
     }
 
+    /// The first card to repeat, when all are done and too little of it is right.
+    fn missed(&self) -> Option<paths::Card> {
+        let card = self.standing.next_card().filter(|_| self.standing.is_short())?.id.clone();
+        Some(paths::Card { course: self.course.slug.clone(), card })
+    }
+
     fn completed(&self) -> paths::Completed {
         paths::Completed { course: self.course.slug.clone() }
     }
@@ -199,6 +205,7 @@ mod tests {
             slug: "serving-drinks".to_owned(),
             cover: Some("cover.svg".to_owned()),
             editions: Default::default(),
+            pass_mark: None,
             instead: None,
             language: web::Language::En,
             content: Content::sample(),
@@ -216,7 +223,7 @@ mod tests {
             };
             let waiting = Waiting { first: before("Welcome"), last: before("Bar") };
             let render = |progress: &Progress, is_new, waiting: Option<Waiting>| {
-                let standing = Standing::of(&course.content, progress);
+                let standing = Standing::of(&course, progress);
                 let (page, who) = (page.clone(), Who::of(session));
                 let (groups, is_refused) = (vec!["Bar".to_owned()], waiting.is_some());
                 let state = if is_new { Due::Free } else { Due::Renew("2026-06-20".parse().expect("a day")) };

@@ -18,9 +18,9 @@ pub(crate) async fn of_course(
     Learner { session, .. }: Learner,
 ) -> web::Result<Response> {
     let Opened { course, progress, waiting, .. } = course::open(&app, &session, &path.course).await?;
-    let standing = Standing::of(&course.content, &progress);
+    let standing = Standing::of(&course, &progress);
     // The page of one that waits says what is to be done first; that of one that is done leads to the result.
-    let card = standing.here().and_then(|stop| stop.card).filter(|_| waiting.is_none());
+    let card = standing.next_card().filter(|_| waiting.is_none());
     let course = path.course;
     let to = match card {
         Some(card) => paths::Card { course, card: card.id.clone() }.to_string(),

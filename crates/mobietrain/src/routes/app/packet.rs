@@ -15,6 +15,7 @@ use super::{paths, player};
 use crate::App;
 use crate::learning::course::media::{self, Kept};
 use crate::learning::phone::key;
+use crate::learning::standing::Standing;
 use crate::people::session::Session;
 use course::card::Shuffle;
 
@@ -34,6 +35,8 @@ struct Packet<'a> {
     account: &'a str,
     icons: &'a str,
     is_completed: bool,
+    /// How many questions must be right for it to be completed.
+    needed: usize,
     words: BTreeMap<&'static str, String>,
     lessons: Vec<Lesson<'a>>,
     cards: Vec<Card<'a>>,
@@ -141,6 +144,7 @@ impl<'a> Packet<'a> {
             account: &session.account_name,
             icons: page.asset("icons.svg"),
             is_completed: opened.progress.completed_at.is_some() && !opened.progress.is_renewal,
+            needed: Standing::of(course, &opened.progress).needed,
             words: words(page, &session.account_name),
             lessons: course
                 .content
@@ -214,6 +218,7 @@ fn words(page: &Page, account: &str) -> BTreeMap<&'static str, String> {
         "player-to-course",
         "player-missed",
         "player-missed-lede",
+        "player-missed-mark",
         "player-missed-said",
         "player-missed-repeat",
         "player-missed-later",
@@ -227,6 +232,7 @@ fn words(page: &Page, account: &str) -> BTreeMap<&'static str, String> {
         "player-enlarge",
         "player-enlarge-close",
         "course-result",
+        "course-repeat",
         "offline-here",
         "phone-kept",
         "phone-plays",
@@ -251,7 +257,7 @@ fn words(page: &Page, account: &str) -> BTreeMap<&'static str, String> {
         "phone-code-needs",
     ];
     let left_open = |key| {
-        let places = ["time", "size", "n", "number", "said"].into_iter();
+        let places = ["time", "size", "n", "number", "needed", "said"].into_iter();
         places.fold(page.get(key).with("account", account), |words, place| {
             words.with(place, format!("{{{place}}}"))
         })

@@ -63,7 +63,7 @@ pub(crate) async fn show(
     if opened.waiting.is_some() {
         return Ok(see_other(&path.course())); // whose page says what is to be done first
     }
-    let standing = Standing::of(&opened.course.content, &opened.progress);
+    let standing = Standing::of(&opened.course, &opened.progress);
     let Some(place) = place(&standing, &path.card, &session.learner_id)? else {
         return Ok(see_other(&path.course()));
     };
@@ -103,7 +103,7 @@ pub(crate) async fn submit(
     if !course.editions.counts(&path.card, of.edition) {
         return Ok(see_other(&path.to_string()));
     }
-    let standing = Standing::of(&course.content, progress);
+    let standing = Standing::of(course, progress);
     let Some(place) = place(&standing, &path.card, &session.learner_id)? else {
         return Ok(see_other(&path.course()));
     };
@@ -153,7 +153,7 @@ fn any_place<'a>(standing: &'a Standing<'a>, card_id: &str, learner: &LearnerId)
 
 /// The body of each card's page, before it is answered: for a phone that plays without asking for pages.
 pub(super) fn bodies(page: &Page, opened: &Opened, learner: &LearnerId) -> web::Result<Vec<String>> {
-    let standing = Standing::of(&opened.course.content, &opened.progress);
+    let standing = Standing::of(&opened.course, &opened.progress);
     let body = |card: &Card| {
         let done = opened.progress.cards.contains_key(&card.id);
         let place = any_place(&standing, &card.id, learner)?;
@@ -304,13 +304,14 @@ mod tests {
             slug: "serving-drinks".to_owned(),
             cover: None,
             editions: Default::default(),
+            pass_mark: None,
             instead: None,
             language: web::Language::En,
             content,
         };
         let progress = Progress::default();
         let learner = LearnerId::from("learner");
-        let mut standing = Standing::of(&course.content, &progress);
+        let mut standing = Standing::of(&course, &progress);
         standing.stops[1].state = StopState::Here;
         crate::routes::app::samples::in_every_language(|page, _| {
             let mut all = String::new();
@@ -332,7 +333,7 @@ mod tests {
     fn a_card_of_a_locked_lesson_stays_closed() {
         let content = Content::sample();
         let progress = Progress::default();
-        let standing = Standing::of(&content, &progress);
+        let standing = Standing::in_content(&content, &progress);
         assert!(place(&standing, "water", &"learner".into()).expect("the card exists").is_none());
         assert!(place(&standing, "young", &"learner".into()).expect("the card exists").is_some());
         assert!(place(&standing, "nothing", &"learner".into()).is_err());

@@ -58,7 +58,7 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 29] = [
+const FIELDS: [(&str, &str); 30] = [
     ("language", "cms-language"),
     ("version", "cms-version"),
     ("place", "cms-course-place"),
@@ -66,6 +66,7 @@ const FIELDS: [(&str, &str); 29] = [
     ("cards", "audit-field-cards"),
     ("minutes", "audit-field-minutes"),
     ("mandatory", "audit-field-mandatory"),
+    ("pass_mark", "audit-field-pass-mark"),
     ("valid_months", "audit-field-valid-months"),
     ("role", "cms-staff-role"),
     ("email", "cms-email"),

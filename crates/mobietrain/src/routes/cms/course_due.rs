@@ -1,5 +1,5 @@
-//! Who must know a course by when (due, mandatory), and how long a completion counts (validity, qualification): for which of its groups. What it
-//! does is asked before it is done.
+//! Who must know a course by when (due, mandatory), when it is completed (pass mark), and how long that counts (validity, qualification): for which
+//! of its groups. What it does is asked before it is done.
 
 use askama::Template;
 use axum::extract::RawForm;
@@ -20,6 +20,7 @@ use crate::learning::due::completion::Terms;
 use crate::learning::due::requirement::{Due, MOST_DAYS};
 use crate::learning::due::setting::{self, Effect, Effects, Setting};
 use crate::learning::due::validity::{MOST_MONTHS, MOST_RENEW_DAYS, Validity};
+use crate::learning::pass_mark::PassMark;
 use crate::learning::playable::groups_of_course;
 use crate::people::groups::store;
 
@@ -44,6 +45,7 @@ struct DuePage<'a> {
 struct DueForm {
     /// One for each group that has the course.
     rows: Vec<Row>,
+    mark: String,
     months: String,
     renew: String,
     qualification: String,
@@ -83,6 +85,7 @@ impl DueForm {
         };
         Ok(Self {
             rows: groups.into_iter().map(row).collect(),
+            mark: number(setting.terms.pass_mark.map(PassMark::percent)),
             months: number(setting.terms.validity.map(|validity| validity.months)),
             renew: number(setting.terms.validity.map(|validity| validity.renew_days)),
             qualification: setting.terms.qualification.unwrap_or_default(),
@@ -94,7 +97,8 @@ impl DueForm {
         let all =
             |name: &'static str| fields.iter().filter(move |(of, _)| of == name).map(|(_, value)| value);
         let one = |name| all(name).next().map(|value| value.replace('\0', "")).unwrap_or_default();
-        (self.months, self.renew, self.qualification) = (one("months"), one("renew"), one("qualification"));
+        (self.mark, self.months) = (one("mark"), one("months"));
+        (self.renew, self.qualification) = (one("renew"), one("qualification"));
         for row in &mut self.rows {
             // One that has come to the course since the form was opened stays as it is: nobody has seen its boxes.
             let Some(at) = all("group").position(|id| *id == row.group.as_str()) else { continue };
@@ -116,6 +120,13 @@ impl DueForm {
             }
         }
         requirements.sort_by(|one, other| one.0.cmp(&other.0));
+        let pass_mark = match self.mark.trim().is_empty() {
+            true => None,
+            false => number(&self.mark, PassMark::ALL).and_then(PassMark::new).or_else(|| {
+                mistakes.add("mark", page.get("cms-due-mark-wrong"));
+                None
+            }),
+        };
         let validity = self.validity(page, mistakes);
         let qualification = match self.qualification.trim().is_empty() {
             true => None,
@@ -123,7 +134,7 @@ impl DueForm {
                 .map_err(|_| mistakes.add("qualification", page.get("cms-due-name-wrong")))
                 .ok(),
         };
-        Setting { requirements, terms: Terms { validity, qualification } }
+        Setting { requirements, terms: Terms { pass_mark, validity, qualification } }
     }
 
     fn validity(&self, page: &Page, mistakes: &mut Mistakes) -> Option<Validity> {
@@ -161,6 +172,7 @@ impl DueForm {
             ]
         });
         let rest = [
+            ("mark", self.mark.clone()),
             ("months", self.months.clone()),
             ("renew", self.renew.clone()),
             ("qualification", self.qualification.clone()),
@@ -273,6 +285,7 @@ fn question<'a>(
     if !effects.freed.is_empty() {
         told.push(page.get("cms-due-ask-freed").with("groups", page.list(&effects.freed)).to_string());
     }
+    told.extend(effects.begun.map(|begun| mark(page, form, begun)));
     if effects.endless > 0 {
         told.push(page.get("cms-due-ask-endless").count("n", effects.endless).to_string());
     }
@@ -292,6 +305,15 @@ fn question<'a>(
         icon: "clock",
         back: at,
         loss: None,
+    }
+}
+
+/// What becomes of the pass mark, and who is in the middle of the course.
+fn mark(page: &Page, form: &DueForm, begun: i64) -> String {
+    let learners = page.get("cms-learners-count").count("n", begun).to_plain();
+    match form.mark.trim() {
+        "" => page.get("cms-due-ask-mark-none").to_string(),
+        percent => page.get("cms-due-ask-mark").with("mark", percent).with("learners", learners).to_string(),
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) struct PathEntry<'a> {
 
 impl<'a> Entry<'a> {
     pub(super) fn of(course: &'a Playable, progress: &Progress, state: Due, today: Day) -> Self {
-        let standing = Standing::of(&course.content, progress);
+        let standing = Standing::of(course, progress);
         let days = state.day().map_or(0, |day| today.days_until(day));
         let Progress { opened_at, completed_at, .. } = *progress;
         let is_opened = opened_at.is_some();
@@ -45,7 +45,7 @@ impl<'a> Entry<'a> {
 
     /// Exactly the card that is next; the page of a course that has none, or waits.
     pub(in crate::routes::app) fn next(&self) -> String {
-        let card = self.standing.here().and_then(|stop| stop.card).filter(|_| self.after.is_none());
+        let card = self.standing.next_card().filter(|_| self.after.is_none());
         let course = self.course.slug.clone();
         card.map(|card| paths::Card { course, card: card.id.clone() }.to_string())
             .unwrap_or_else(|| self.page())

@@ -19,6 +19,7 @@ fn course(slug: &str) -> Playable {
         slug: slug.to_owned(),
         cover: Some("cover.svg".to_owned()),
         editions: Default::default(),
+        pass_mark: None,
         instead: None,
         language: web::Language::En,
         content: Content::sample(),
