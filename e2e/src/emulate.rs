@@ -123,10 +123,11 @@ impl Browser {
         self.devtools("Network.emulateNetworkConditions", slow).await;
     }
 
-    /// Whether files are kept for the next page. Those of before are known again once they are.
+    /// Whether files are kept for the next page, by the browser and by the service worker. Those of before are known again once they are.
     pub async fn keep_files(&self, kept: bool) {
         self.devtools("Network.enable", json!({})).await;
         self.devtools("Network.setCacheDisabled", json!({ "cacheDisabled": !kept })).await;
+        self.devtools("Network.setBypassServiceWorker", json!({ "bypass": !kept })).await;
     }
 
     /// Runs a script in every page before its own.

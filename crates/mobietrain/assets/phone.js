@@ -24,6 +24,15 @@ if ("serviceWorker" in navigator) {
   });
 }
 
+// The start page is shown as it was kept, and as it is where that is another one; not under the fingers of somebody who types.
+navigator.serviceWorker?.addEventListener("message", () => document.querySelector("input:focus") || location.reload());
+// Whoever puts the phone away after they have done something finds the start page as it is by then.
+let isLeft = false;
+addEventListener("pagehide", () => (isLeft = true));
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden && !isLeft) navigator.serviceWorker?.controller?.postMessage({ isHidden: true });
+});
+
 const send = () => localStorage.getItem("waits") && at("outbox.js").then((outbox) => outbox.send()).catch(() => {});
 send();
 addEventListener("online", send);

@@ -10,14 +10,18 @@ const PATIENCE = 3000;
 const WHO = "/who";
 const LEAVING = "/leaving";
 const LANG = "/lang";
+/** Something was done since the start page was kept. */
+const BEHIND = "/behind";
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(sweep().then(() => self.clients.claim())));
-self.addEventListener("message", (event) => event.waitUntil(Promise.all([...event.data.keep.map(keepAnew), speak(event.data.lang)])));
+self.addEventListener("message", (event) => event.waitUntil(hear(event.data)));
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (origin !== self.location.origin || pathname === "/sw.js" || pathname === "/phone/writes") return;
+  if (origin !== self.location.origin || pathname === "/sw.js") return;
+  if (request.method === "POST") event.waitUntil(remember(BEHIND, ""));
+  if (pathname === "/phone/writes") return;
   if (pathname === "/sign-out" && request.method === "POST") event.respondWith(signOut(request));
   else if (pathname.startsWith("/login/")) event.waitUntil(forgetWho());
   else if (request.method !== "GET") return;
@@ -93,6 +97,8 @@ const isKept = (pathname) => pathname === "/" || /^\/courses\/[^/]+(\/completed)
 async function page(event, pathname) {
   const left = (await isLeaving()) ? await leave() : null;
   if (left) return left;
+  const first = await startPage(event, pathname);
+  if (first) return first;
   const fetching = fetch(event.request);
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, "late"));
   const response = await Promise.race([fetching, late]).catch(() => null);
@@ -103,11 +109,46 @@ async function page(event, pathname) {
   return fetching.then((slow) => note(slow, pathname), offlinePage);
 }
 
+/** The start page that a page has just been told of: it is here already. */
+let isTold = false;
+
+/** The start page as it is here, for somebody who opens the app and has done nothing since it was kept. What the network has instead, or leads to, is
+ * told to the page, which loads itself anew. */
+async function startPage(event, pathname) {
+  const { referrer, isReloadNavigation, isHistoryNavigation } = event.request;
+  if (pathname !== "/" || !(await who())) return null;
+  if (isReloadNavigation && isTold) {
+    isTold = false;
+    return keptPage(pathname);
+  }
+  if (referrer || isReloadNavigation || isHistoryNavigation || (await remembered(BEHIND)) !== undefined) return null;
+  const kept = await keptPage(pathname);
+  if (kept) event.waitUntil(compare(event, pathname, kept.clone()));
+  return kept;
+}
+
+async function compare({ request, resultingClientId }, pathname, kept) {
+  const response = await fetch(request).catch(() => null);
+  if (!response || response.status >= 500) return;
+  const isPage = response.ok && response.headers.has("person");
+  const before = await kept.text();
+  if (isPage && (await response.clone().text()) === before) return;
+  await note(response, pathname);
+  isTold = isPage;
+  (await self.clients.get(resultingClientId))?.postMessage("another");
+}
+
+async function hear({ keep, lang, isHidden }) {
+  if (isHidden) return (await remembered(BEHIND)) === undefined ? undefined : keepAnew("/");
+  await Promise.all([...keep.map(keepAnew), speak(lang)]);
+}
+
 async function note(response, pathname) {
   const person = response.headers.get("person");
   if (response.ok && person) {
     await noteWho(person);
     if (isKept(pathname)) await (await caches.open(PAGES)).put(pathname, response.clone()).catch(() => {});
+    if (pathname === "/") await forget(BEHIND);
   }
   return response;
 }

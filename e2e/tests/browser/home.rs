@@ -126,3 +126,38 @@ async fn it_is_pulled_down_to_refresh_where_it_is_installed() {
     jan.pull(400).await;
     jan.until("the page to come anew", async || is_there().await.then_some(())).await;
 }
+
+/// How this page came: "reload" after it has loaded itself anew.
+const CAME: &str = "return performance.getEntriesByType('navigation')[0].type";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_app_opens_with_what_it_kept_and_becomes_what_is_so() {
+    let site = Installation::start(Engine::Sqlite).await;
+    let jan = phone().await;
+    first_visit(&jan, &site, JAN, "en").await;
+    let kept = "return caches.match('/').then((page) => page?.text() ?? '')";
+    let is_kept = async |words: &str| jan.run(kept).await.as_str().is_some_and(|text| text.contains(words));
+    jan.until("the start page to be kept", async || is_kept("Serving drinks safely").await.then_some(()))
+        .await;
+    let mut write = site.sites.mobietrain.db.write().await.unwrap();
+    let sql =
+        "UPDATE course_texts SET content = REPLACE(content, 'Serving drinks safely', 'Serving drinks anew')";
+    write.query(sql).execute().await.unwrap();
+    write.commit().await.unwrap();
+    // What was kept is there at once, and what is so comes by itself.
+    jan.open(&site.app("/")).await;
+    jan.see("Serving drinks anew").await;
+    assert_eq!(jan.run(CAME).await, "reload");
+    assert!(is_kept("Serving drinks anew").await);
+    jan.open(&site.app("/")).await;
+    assert_eq!(jan.run("return performance.getEntriesByType('navigation')[0].transferSize").await, 0);
+    assert_eq!(jan.run(CAME).await, "navigate");
+    // Whoever has done something sees nothing of before.
+    jan.open(&site.app("/courses/lifting/continue")).await;
+    jan.press(".player-foot button").await;
+    let behind = "return caches.match('/behind').then(Boolean)";
+    jan.until("the worker to know of it", async || (jan.run(behind).await == true).then_some(())).await;
+    jan.open(&site.app("/")).await;
+    assert_eq!(jan.run("return performance.getEntriesByType('navigation')[0].transferSize > 0").await, true);
+    jan.see("Learned today: 1 card").await;
+}

@@ -22,7 +22,9 @@ fn form(mark: &str) -> [(&'static str, &str); 4] {
 async fn set(desk: &Desk, mark: &str) -> String {
     let asked = desk.post(DUE, &form(mark)).await.expect(200);
     let sure = shown(&asked);
-    desk.post(DUE, &[&form(mark)[..], &[("sure", &*sure)]].concat()).await.leads_to(&format!("{DUE}?done=saved"));
+    desk.post(DUE, &[&form(mark)[..], &[("sure", &*sure)]].concat())
+        .await
+        .leads_to(&format!("{DUE}?done=saved"));
     asked.body
 }
 
