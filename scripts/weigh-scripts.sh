@@ -20,7 +20,8 @@ const editor = readdirSync("editor").filter((name) => /\.(js|css)$/.test(name)).
 // In KB by brotli.
 const pages = [
   ["the editor", 150, [...editor, "editor/vendor/libraries.js"]],
-  ["every page of the app, and the worker", 4, ["phone.js", "worker.js"]],
+  ["every page of the app, and the worker", 5, ["phone.js", "worker.js"]],
+  ["the start page while something waits", 25, loaded("player/start.js")],
   ["a card", 25, loaded("player/main.js")],
   ["a course", 25, loaded("player/course.js")],
   ["the page without a network", 30, loaded("player/offline.js")],

@@ -33,6 +33,7 @@ document.addEventListener("visibilitychange", () => {
   if (document.hidden && !isLeft) navigator.serviceWorker?.controller?.postMessage({ isHidden: true });
 });
 
+if (["/", "/continue"].includes(location.pathname) && (!navigator.onLine || localStorage.getItem("waits"))) at("start.js").catch(() => {});
 const send = () => localStorage.getItem("waits") && at("outbox.js").then((outbox) => outbox.send()).catch(() => {});
 send();
 addEventListener("online", send);

@@ -102,10 +102,12 @@ async function page(event, pathname) {
   const fetching = fetch(event.request);
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, "late"));
   const response = await Promise.race([fetching, late]).catch(() => null);
-  if (response && response !== "late") return note(response, pathname);
+  // A server that is being started anew is no network.
+  const isAway = response === null || [502, 503, 504].includes(response.status);
+  if (!isAway && response !== "late") return note(response, pathname);
   const kept = await keptPage(pathname);
   if (kept) return kept;
-  if (response === null) return offlinePage();
+  if (isAway) return response ?? offlinePage();
   return fetching.then((slow) => note(slow, pathname), offlinePage);
 }
 
@@ -156,7 +158,7 @@ async function note(response, pathname) {
 /** Of whoever is here, and nobody else. */
 async function keptPage(pathname) {
   const person = await who();
-  const kept = person && (await (await caches.open(PAGES)).match(pathname));
+  const kept = person && (await (await caches.open(PAGES)).match(pathname === "/continue" ? "/" : pathname));
   if (kept && kept.headers.get("person") === person) return kept;
   return /^\/courses\/[^/]+\/cards\//.test(pathname) && person ? offlinePage() : undefined;
 }
@@ -181,10 +183,19 @@ async function keepAnew(pathname) {
 /** A picture or a film of a course: what is kept is of the version that is kept. */
 async function medium(request) {
   if (await isLeaving()) return Response.error();
-  const kept = (await who()) && (await (await caches.open(MEDIA)).match(request, { ignoreSearch: true, ignoreVary: true }));
-  if (!kept) return fetch(request);
+  const { pathname, search } = new URL(request.url);
+  const media = await caches.open(MEDIA);
+  const kept = (await who()) && (await media.match(pathname, { ignoreVary: true }));
+  if (!kept) return search ? smallPicture(request, media) : fetch(request);
   const range = request.headers.get("range")?.match(/^bytes=(\d+)-(\d*)$/);
   return range ? part(kept, Number(range[1]), range[2]) : kept;
+}
+
+/** A cover on the start page: the one that was there with a network is there without one. */
+async function smallPicture(request, media) {
+  const response = await fetch(request).catch(() => null);
+  if (response?.ok) await media.put(request, response.clone()).catch(() => {});
+  return response ?? ((await who()) && (await media.match(request, { ignoreVary: true }))) ?? Response.error();
 }
 
 /** A part of it, which is how films are asked for. */

@@ -41,7 +41,7 @@ pub(crate) fn assets() -> Assets {
     );
     assets.extend(scripts!(
         "player": "comforts.js" "course.js" "dom.js" "game.js" "grade.js" "kept.js" "kinds.js" "main.js" "offline.js" "outbox.js" "packet.js" "people.js" "queue.js"
-        "receipt.js" "seal.js" "standing.js" "swipe.js" "tablet.js" "text.js" "verdict.js"
+        "receipt.js" "seal.js" "standing.js" "start.js" "swipe.js" "tablet.js" "text.js" "verdict.js"
     ));
     assets.extend([
         Asset {

@@ -78,20 +78,22 @@ pub async fn take_along(browser: &Browser, site: &Installation, course: &str) {
     browser.until("the page to be kept", async || (browser.run(&here).await == true).then_some(())).await;
 }
 
-/// Plays on, the first answer to each question, until these words are seen.
-pub async fn play_until(browser: &Browser, words: &str) {
-    let step = "const on = document.querySelector('a[data-next]') ?? document.querySelector('.player-foot form .btn-primary');
+/// One step on: the first answer to a question.
+const STEP: &str = "const on = document.querySelector('a[data-next]') ?? document.querySelector('.player-foot form .btn-primary');
         if (on) { on.click(); return 'on'; }
         const answer = document.querySelector('#quiz input:not(:disabled)');
         if (!answer) return 'nothing';
         answer.click();
         document.querySelector('.player-foot .btn-primary').click();
         return 'answered'";
+
+/// Plays on, the first answer to each question, until these words are seen.
+pub async fn play_until(browser: &Browser, words: &str) {
     let through = async || {
         if browser.text().await.contains(words) {
             return Some(());
         }
-        browser.run(step).await;
+        browser.run(STEP).await;
         None
     };
     browser.until(words, through).await;
@@ -125,6 +127,16 @@ async fn a_course_is_played_without_a_network_and_received_once() {
     jan.click("Back to the course").await;
     jan.see("Waiting on this phone:").await;
     assert_eq!(jan.axe().await, []);
+    // No tick for what the server does not have: every stop is on this phone only.
+    let stops = "return ['done', 'here-only'].map((kind) => String(document.querySelectorAll(`.stops .${kind}`).length))";
+    assert_eq!(jan.list(stops).await, ["0", "4"]);
+    // The start page is older than that, and says so.
+    jan.open(&site.app("/continue")).await;
+    jan.see("No network. Go on, nothing gets lost.").await;
+    jan.see("Waiting on this phone: 13.").await;
+    assert_eq!(jan.axe().await, []);
+    jan.open(&site.app("/courses/serving-drinks")).await;
+    jan.see("Waiting on this phone:").await;
     assert_eq!(count(&site, "SELECT COUNT(*) FROM card_progress").await, 0, "nothing can have arrived");
 
     cable.mend(&jan).await;
@@ -169,6 +181,7 @@ async fn a_tablet_shows_nobody_what_is_another_ones_and_loses_nothing() {
     // Aïcha takes it.
     tablet.press(".signed-in .not-you").await;
     tablet.see("Who are you?").await;
+    tablet.see("You are out.").await;
     tablet.see("Jan P.").await;
     tablet.see("Waiting here, sealed: 2.").await;
     tablet.see_not("Check the wrist").await;
@@ -266,4 +279,84 @@ async fn two_phones_are_one_progress_and_an_update_in_between_takes_nothing_away
     let done = "SELECT COUNT(*) FROM card_progress";
     one.until("everything to arrive", async || (count(&site, done).await == 13).then_some(())).await;
     assert_eq!(count(&site, "SELECT COUNT(*) FROM completions").await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_comes_after_a_course_in_its_path_comes_along() {
+    let cable = Cable::default();
+    let site = cable.site().await;
+    make_path(&site).await;
+    let jan = phone().await;
+    first_visit(&jan, &site, JAN, "en").await;
+    take_along(&jan, &site, "lifting").await;
+    let later = "return caches.open('media').then((media) => media.keys())
+        .then((all) => all.some(({ url }) => url.includes('/media/serving-drinks/')))";
+    jan.until("the next course to come along", async || (jan.run(later).await == true).then_some(())).await;
+    cable.cut(&jan).await;
+    // Not before the first one is done, here either.
+    jan.open(&site.app("/courses/serving-drinks")).await;
+    jan.see("This course opens after “").await;
+    assert_eq!(jan.axe().await, []);
+    jan.open(&site.app("/courses/lifting")).await;
+    jan.press("[data-go]").await;
+    let end = "return document.body.innerText";
+    let through = async || {
+        let text = jan.run(end).await.as_str().unwrap_or_default().to_owned();
+        if text.contains("To look at again: ") {
+            jan.click("Not now").await;
+        }
+        if text.contains("You are through") {
+            return Some(());
+        }
+        jan.run(STEP).await;
+        None
+    };
+    jan.until("the end", through).await;
+    jan.click("Next: Serving drinks safely").await;
+    jan.see("Check the wrist before you pour").await;
+    jan.press(".player-foot form .btn-primary").await;
+    jan.see("Three colours, three answers").await;
+    cable.mend(&jan).await;
+    let arrived = "SELECT COUNT(*) FROM card_progress WHERE card_id = 'check-the-wrist'";
+    jan.until("its first card to arrive", async || (count(&site, arrived).await == 1).then_some(())).await;
+}
+
+/// Lifting before drinks.
+async fn make_path(site: &Installation) {
+    let mut write = site.sites.mobietrain.db.write().await.expect("a connection");
+    for sql in [
+        "INSERT INTO learning_paths (account_id, id, revision, created_at) SELECT id, 'first', 0, 1 FROM accounts WHERE slug = 'acme-events'",
+        "INSERT INTO path_titles (account_id, path_id, language, title) SELECT id, 'first', 'en', 'First days' FROM accounts \
+         WHERE slug = 'acme-events'",
+        "INSERT INTO path_courses (account_id, course_id, path_id, position) \
+         SELECT account_id, id, 'first', CASE slug WHEN 'lifting' THEN 1 ELSE 2 END FROM courses \
+         WHERE slug IN ('lifting', 'serving-drinks') \
+         AND account_id = (SELECT id FROM accounts WHERE slug = 'acme-events')",
+    ] {
+        write.query(sql).execute().await.expect("a row");
+    }
+    write.commit().await.expect("it is kept");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_phone_without_room_says_so_and_plays_with_a_network() {
+    let site = Installation::start(Engine::Sqlite).await;
+    let jan = phone().await;
+    first_visit(&jan, &site, JAN, "en").await;
+    let full = "const put = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = function (...values) {
+          if (['packets', 'writes'].includes(this.name)) throw new DOMException('full', 'QuotaExceededError');
+          return put.apply(this, values);
+        };";
+    jan.before_pages(full).await;
+    jan.open(&site.app("/courses/serving-drinks")).await;
+    jan.see("This phone has no room left for this course").await;
+    assert_eq!(jan.axe().await, []);
+    jan.press("[data-go]").await;
+    jan.see("Check the wrist before you pour").await;
+    jan.find("[data-more]").await;
+    jan.press(".player-foot form .btn-primary").await;
+    jan.see("so your answer is not kept.").await;
+    jan.see("Check the wrist before you pour").await;
+    assert_eq!(count(&site, "SELECT COUNT(*) FROM card_progress").await, 0);
 }

@@ -13,6 +13,9 @@ export function sizeLetters() {
   if (SIZES.includes(chosen)) document.documentElement.dataset.letters = chosen;
 }
 
+/** The card that the menu is of. @type {{ card: Card, words: Words }} */
+let shown;
+
 /** @param {Card} card */
 function voice(card) {
   const speaks = (/** @type {SpeechSynthesisVoice} */ { lang }) => lang.toLowerCase().split(/[-_]/)[0] === card.language;
@@ -25,13 +28,16 @@ export const fallSilent = () => "speechSynthesis" in window && speechSynthesis.c
 /** @param {Card} card */
 function readAloud(card) {
   fallSilent();
-  const shown = /** @type {HTMLElement} */ (document.getElementById("main"));
+  const main = /** @type {HTMLElement} */ (document.getElementById("main"));
   const why = document.getElementById("why")?.innerText ?? "";
-  const spoken = new SpeechSynthesisUtterance(`${shown.innerText}\n${why}`);
+  const spoken = new SpeechSynthesisUtterance(`${main.innerText}\n${why}`);
   spoken.lang = card.language;
   spoken.voice = voice(card) ?? null;
   speechSynthesis.speak(spoken);
 }
+
+/** Browsers know their voices some time after the page. */
+let isListening = false;
 
 /** Puts what can be done with a card behind one button in its bar. @param {Card} card @param {Words} words */
 export function addMenu(card, words) {
@@ -43,10 +49,15 @@ export function addMenu(card, words) {
       for (const other of menu.querySelectorAll("[data-size]")) other.setAttribute("aria-pressed", String(other === button));
     };
     const isChosen = (document.documentElement.dataset.letters ?? SIZES[0]) === name;
-    const button = h("button", { type: "button", class: "btn btn-quiet", "data-size": name, "aria-pressed": String(isChosen), onclick: choose }, words[`player-letters-${name}`]);
+    const button = h("button", { type: "button", class: "btn btn-quiet", "data-size": name, "aria-pressed": String(isChosen), onclick: choose }, icon("check"), words[`player-letters-${name}`]);
     return h("li", {}, button);
   };
   const menu = h("div", { class: "menu", id: "more", popover: "auto" }, h("ul", { role: "list", "aria-label": words["player-letters"] }, ...SIZES.map(size)));
+  if ("speechSynthesis" in window && !isListening && speechSynthesis.getVoices().length === 0) {
+    isListening = true;
+    speechSynthesis.addEventListener("voiceschanged", () => document.querySelector("[data-more] :popover-open") || addMenu(shown.card, shown.words));
+  }
+  shown = { card, words };
   if (voice(card)) {
     const read = h("button", { type: "button", class: "btn btn-quiet", onclick: () => readAloud(card) }, icon("speaker"), words["player-read"]);
     const stop = h("button", { type: "button", class: "btn btn-quiet", onclick: fallSilent }, icon("pause"), words["player-read-stop"]);
@@ -70,6 +81,7 @@ export function addPictures(words) {
       dialog.addEventListener("close", () => dialog.remove());
       document.body.append(dialog);
       dialog.showModal();
+      dialog.scrollTo((dialog.scrollWidth - dialog.clientWidth) / 2, (dialog.scrollHeight - dialog.clientHeight) / 2);
     });
   }
 }

@@ -4,7 +4,7 @@
 import { filled, h, icon, megabytes } from "./dom.js";
 import { remove } from "./kept.js";
 import { listen, send, waiting } from "./outbox.js";
-import { bring, fetched, forget, isLeftOut, kept, leaveOut, size } from "./packet.js";
+import { bring, bringLater, fetched, forget, isLeftOut, kept, leaveOut, size } from "./packet.js";
 import { here, me } from "./people.js";
 import { received, refused, waits } from "./receipt.js";
 import { goOn, isShort, missed, standing } from "./standing.js";
@@ -19,18 +19,26 @@ let course = null;
 let mine = [];
 /** Something was done since the server has made this page. */
 let isBehind = false;
+/** The course is on its way to this phone. */
+let isComing = navigator.onLine;
 
 async function begin() {
   course = await kept(slug, here());
   await show();
-  const fresh = await fetched(slug);
-  if (fresh) {
-    course = fresh;
-    await show();
-    course = await bring(fresh);
-  }
-  await show();
+  await take().catch(() => {});
+  isComing = false;
+  // Whatever came of that, what waits goes out.
   await sendNow();
+  if (course && !course.isFull) await bringLater(course).catch(() => {});
+}
+
+/** Takes the course along. */
+async function take() {
+  const fresh = await fetched(slug);
+  if (!fresh) return;
+  course = fresh;
+  await show();
+  course = await bring(fresh);
 }
 
 async function sendNow() {
@@ -39,7 +47,7 @@ async function sendNow() {
 }
 
 listen(async () => {
-  course = (await kept(slug, here())) ?? course;
+  if (!course?.isFull) course = (await kept(slug, here())) ?? course;
   await show();
 });
 addEventListener("online", sendNow);
@@ -64,8 +72,12 @@ function phone(course) {
     };
     return panel(h("p", {}, words["phone-removed"]), h("div", { class: "row gap-2" }, button("phone-keep", keep)));
   }
+  const again = async () => {
+    await take();
+  };
+  if (course.isFull) return panel(h("p", { role: "status" }, icon("alert"), words["phone-full"]), h("div", { class: "row gap-2" }, button("phone-keep", again)));
   const isHere = media.every(({ path, is_film }) => is_film || course.media[path]);
-  if (!isHere) return panel(h("p", { role: "status" }, words[navigator.onLine ? "phone-coming" : "phone-part"]));
+  if (!isHere) return panel(h("p", { role: "status" }, words[isComing ? "phone-coming" : "phone-part"]));
   const films = media.filter(({ path, is_film }) => is_film && !course.media[path]);
   const said = [filled(words["phone-plays"], { size: megabytes(size(course)) })];
   if (films.length > 0) said.push(filled(words["phone-films"], { size: megabytes(films.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)) }));
@@ -132,16 +144,25 @@ function redraw(packet, done) {
   [...document.querySelectorAll(".stops > li")].forEach((stop, at) => {
     const cards = packet.cards.filter(({ lesson }) => lesson === at);
     const isDone = cards.every(({ id }) => done.has(id));
+    const waits = isDone && cards.some(({ id }) => done.get(id)?.waits);
     const isHere = !isDone && next?.lesson === at;
     const [dot, inside, title] = [".dot", ".stop", ".stop strong"].map((name) => stop.querySelector(name));
-    const kind = isDone ? "done" : isHere ? "here" : "next";
+    // No tick for what the server does not have.
+    const kind = waits ? "here-only" : isDone ? "done" : isHere ? "here" : "next";
     if (stop.className === kind || kind === "next" || !dot || !inside || !title) return;
     stop.className = kind;
-    dot.replaceChildren(...(isDone ? [icon("check")] : []));
+    const { words } = packet;
+    const state = words[waits ? "offline-here" : isDone ? "course-done" : "course-here"] ?? "";
+    dot.replaceChildren(...(waits ? [icon("phone")] : isDone ? [icon("check"), hidden(state)] : [hidden(state)]));
     const first = isHere ? next : cards[0];
-    inside.replaceWith(h("a", { class: "stop", href: address(first?.id ?? "") }, title, icon("chevron", "icon flip")));
+    const small = waits ? h("small", {}, state) : inside.querySelector("small") ?? "";
+    if (isDone && !waits && small instanceof HTMLElement) small.textContent = state;
+    inside.replaceWith(h("a", { class: "stop", href: address(first?.id ?? "") }, title, small, icon("chevron", "icon flip")));
   });
 }
+
+/** @param {string} words for screen readers */
+const hidden = (words) => h("span", { class: "visually-hidden" }, words);
 
 async function show() {
   const player = await me();

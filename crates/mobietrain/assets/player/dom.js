@@ -44,7 +44,7 @@ export function time(at) {
   const [moment, now] = [new Date(at), new Date()];
   const isToday = moment.toDateString() === now.toDateString();
   /** @type {Intl.DateTimeFormatOptions} */
-  const how = isToday ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" };
+  const how = isToday ? { timeStyle: "short", hourCycle: "h23" } : { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" };
   return new Intl.DateTimeFormat(document.documentElement.lang, how).format(moment);
 }
 

@@ -7,7 +7,7 @@ import { grade } from "./grade.js";
 import { enliven } from "./kinds.js";
 import { isFull } from "./kept.js";
 import { keep, listen, send, waiting } from "./outbox.js";
-import { bring, fetched, kept } from "./packet.js";
+import { bring, bringLater, fetched, isOpen, kept } from "./packet.js";
 import { here, me } from "./people.js";
 import { Queue } from "./queue.js";
 import { received, update, waits } from "./receipt.js";
@@ -32,9 +32,11 @@ export async function open(slug) {
   const course = (await Promise.race([fresh, after(PATIENCE)])) ?? (await kept(slug, here())) ?? (await fresh);
   const player = course && (await me());
   if (!course || !player || player.person !== course.person) return null;
-  const game = new Game(course, player, await waiting(player));
+  const mine = await waiting(player);
+  if (!(await isOpen(course, mine))) return null;
+  const game = new Game(course, player, mine);
   fresh.then((there) => there === null && game.say(true));
-  bring(course).catch(() => {});
+  bring(course).then(bringLater).catch(() => {});
   return game;
 }
 
@@ -50,6 +52,8 @@ export class Game {
     this.isOff = !navigator.onLine;
     /** What was answered in words, by card. @type {Map<string, string>} */
     this.said = new Map();
+    /** … and as the form had it. @type {Map<string, string[]>} */
+    this.given = new Map();
     this.hasRepeated = false;
     sizeLetters();
     this.listenToPage();
@@ -122,6 +126,13 @@ export class Game {
     this.bind(card);
     scrollTo(0, 0);
     document.getElementById("main")?.focus({ preventScroll: true });
+    const given = this.given.get(id);
+    // Whoever goes back finds what they answered, and not the question as if it were new.
+    if (!given || this.queue.isAgain) return;
+    for (const input of document.querySelectorAll("#quiz input")) {
+      if (input instanceof HTMLInputElement && input.type !== "text") input.checked = given.includes(input.value);
+    }
+    this.verdict(card, given, grade(card.solution, given) === 1, null);
   }
 
   /** @param {import("./types.js").Card} card */
@@ -136,7 +147,16 @@ export class Game {
     fallSilent();
     addMenu(card, this.words);
     addPictures(this.words);
+    this.sayRound();
     this.say(this.isOff);
+  }
+
+  /** In the round of what was missed: how much of it is left. */
+  sayRound() {
+    const count = document.querySelector(".player-bar .count");
+    if (!this.queue.isAgain || !count) return;
+    count.replaceChildren(filled(this.words["player-again-left"] ?? "{n}", { n: this.queue.again.length }));
+    count.previousElementSibling?.replaceChildren(...this.queue.again.map((_, at) => h("span", { class: at === 0 ? "here" : "" })));
   }
 
   /** @param {import("./types.js").Card} card @param {string[]} values */
@@ -149,21 +169,28 @@ export class Game {
       this.sendSoon();
       return this.next();
     }
-    const isRight = score === 1;
     const chosen = [...document.querySelectorAll("#quiz label.answer:has(:checked) > span")].map((label) => label.textContent);
     this.said.set(card.id, card.solution.kind === "free_answer" ? values[0] : chosen.join(" "));
-    const more = this.queue.answered(isRight) ? this.words["player-again"] : null;
+    this.given.set(card.id, values);
+    const isRight = score === 1;
+    this.verdict(card, values, isRight, this.queue.answered(isRight) ? this.words["player-again"] : null).focus();
+    this.sendSoon();
+  }
+
+  /** Says whether it was right, where the answer is now, and the way on.
+   * @param {import("./types.js").Card} card @param {string[]} values @param {boolean} isRight @param {string | null} more */
+  verdict(card, values, isRight, more) {
     const previous = document.querySelector(".player-foot a.btn-icon")?.getAttribute("href") ?? "";
     const next = this.packet.cards[this.packet.cards.indexOf(card) + 1];
     const way = next ? this.address(next.id) : `/courses/${this.packet.slug}/completed`;
     mark(card, values, isRight, this.words);
-    const receipt = waits(card.id, this.words["player-on-phone"]);
+    const at = this.mine.some((write) => write.card === card.id) ? null : card.done?.at;
+    const receipt = at ? received(card.id, this.words, at) : waits(card.id, this.words["player-on-phone"]);
     const end = foot(card, isRight, this.words, { previous, next: way, more, receipt });
     document.querySelector(".player-foot")?.replaceWith(end);
     document.title = `${this.words[isRight ? "card-right" : "card-wrong"]}: ${card.title} | MobieTrain`;
-    end.focus();
     end.scrollIntoView({ block: "nearest" });
-    this.sendSoon();
+    return end;
   }
 
   /** What is asked for when nothing was answered, or not all of it. @param {import("./types.js").Card} card */
@@ -224,10 +251,11 @@ export class Game {
     const repeat = () => this.show(this.queue.repeat(wrong.map(({ id }) => id)) ?? "");
     const acts = h(
       "div",
-      { class: "row actions" },
+      {},
       h("button", { class: "btn btn-primary btn-big", type: "button", onclick: repeat }, words["player-missed-repeat"], icon("arrow", "icon flip")),
       h("button", { class: "btn btn-big btn-quiet", type: "button", onclick: () => this.end() }, words["player-missed-later"]),
     );
+    const out = h("a", { class: "btn btn-icon btn-quiet", href: `/courses/${packet.slug}`, "aria-label": words["card-stop"] ?? "" }, icon("x"));
     const isReceived = questions.every(({ id }) => !done.get(id)?.waits);
     const last = Math.max(...questions.map(({ id }) => done.get(id)?.at ?? 0));
     const lede = words[isShort(packet, done) ? "player-missed-mark" : "player-missed-lede"];
@@ -236,27 +264,30 @@ export class Game {
       "main",
       { class: "page narrow", id: "main", tabindex: -1 },
       h("div", { class: "stack gap-5" }, h("div", { class: "stack gap-2" }, h("h1", {}, filled(words["player-missed"], { n: wrong.length })), h("p", { class: "lede" }, score)),
-        h("ol", { class: "missed", role: "list" }, ...wrong.map(item)), acts, isReceived ? received("", words, last) : waits("", words["player-on-phone"])),
+        h("ol", { class: "missed", role: "list" }, ...wrong.map(item)), isReceived ? received("", words, last) : waits("", words["player-on-phone"])),
     );
-    document.body.className = "";
-    document.body.replaceChildren(main);
+    document.body.className = "player";
+    document.body.replaceChildren(h("header", { class: "player-bar" }, out), main, h("section", { class: "player-foot" }, acts));
     document.title = `${filled(words["player-missed"], { n: wrong.length })} | MobieTrain`;
-    main.focus();
+    scrollTo(0, 0);
+    main.focus({ preventScroll: true });
   }
 
-  end() {
+  async end() {
     if (isShort(this.packet, standing(this.packet, this.mine))) return location.assign(`/courses/${this.packet.slug}`);
     if (this.mine.every(({ course }) => course !== this.packet.course)) return location.assign(`/courses/${this.packet.slug}/completed`);
-    this.through();
+    const [slug] = this.packet.later ?? [];
+    this.through(slug === undefined ? null : await kept(slug, this.player.person));
   }
 
-  /** The end, while the server does not know of it. */
-  through() {
+  /** The end, while the server does not know of it. @param {import("./types.js").Kept | null} next the course after it, if it is here */
+  through(next) {
     document.body.className = "arrived";
     const line = h("span", { class: "line", "aria-hidden": "true" }, ...this.packet.lessons.map(() => h("span", { class: "done" })));
     const said = h("div", { class: "stack gap-2" }, h("h1", {}, this.words["player-through"]), h("p", {}, this.words["player-through-waits"]));
     const back = h("a", { class: "btn btn-primary btn-big", href: `/courses/${this.packet.slug}` }, this.words["player-to-course"], icon("arrow", "icon flip"));
-    const main = h("main", { class: "arrive on-violet", id: "main", tabindex: -1 }, h("div", { class: "arrive-words" }, line, said, back));
+    const on = next && h("a", { class: "btn btn-big", href: `/courses/${next.slug}` }, filled(this.words["completed-next"] ?? "", { title: next.packet.title }), icon("arrow", "icon flip"));
+    const main = h("main", { class: "arrive on-violet", id: "main", tabindex: -1 }, h("div", { class: "arrive-words" }, line, said, h("div", { class: "stack gap-2" }, on, back)));
     document.body.replaceChildren(main);
     document.title = `${this.words["player-through"]} | MobieTrain`;
     main.focus();

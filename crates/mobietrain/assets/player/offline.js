@@ -4,7 +4,7 @@ import { filled, h, icon } from "./dom.js";
 import { open } from "./game.js";
 import { all } from "./kept.js";
 import { waiting } from "./outbox.js";
-import { courses } from "./packet.js";
+import { courses, kept } from "./packet.js";
 import { TRIES, here, tryCode } from "./people.js";
 import { waits } from "./receipt.js";
 
@@ -17,21 +17,44 @@ const words = JSON.parse(main.dataset.words ?? "{}");
 const part = (name) => /** @type {HTMLElement} */ (main.querySelector(`[data-${name}]`));
 
 async function begin() {
+  const course = slug ? await kept(slug, here()).catch(() => null) : null;
   const game = slug ? await open(slug).catch(() => null) : null;
+  if (!game && course?.packet.after) await sayFirst(course.packet);
   if (!game) return show();
   const id = card ? decodeURIComponent(card) : game.goOn();
   game.begin(id);
   game.show(id);
 }
 
+/** It is on this phone, and opens after another one. @param {import("./types.js").Packet} packet */
+async function sayFirst({ words, after, title }) {
+  const before = (await courses(here())).find(({ slug }) => slug === after);
+  say(title, filled(words["course-waits"] ?? "", { title: before?.packet.title ?? "" }));
+}
+
+/** @param {string} title @param {string} lede */
+function say(title, lede) {
+  main.querySelector("h1")?.replaceChildren(title);
+  main.querySelector(".lede")?.replaceChildren(lede);
+  document.title = `${title} | MobieTrain`;
+}
+
 async function show() {
+  // Whoever has just left is out; the question is who comes next.
+  if (here() === null) {
+    say(words["offline-who"] ?? "", words["offline-out"] ?? "");
+    main.querySelector("#who")?.remove();
+    part("none").remove();
+    part("here").after(part("who"));
+  }
   for (const { packet } of await courses(here())) {
     const link = h("a", { class: "pick", href: `/courses/${packet.slug}` }, icon("phone"), h("strong", { dir: "auto" }, packet.title));
     part("courses").append(h("li", {}, link));
   }
   const isNothing = part("courses").children.length === 0;
   part("here").hidden = isNothing;
-  part("none").hidden = !isNothing;
+  const none = main.querySelector("[data-none]");
+  if (none instanceof HTMLElement) none.hidden = !isNothing;
   const writes = await all("writes");
   for (const someone of await all("people")) {
     const n = writes.filter(({ person }) => person === someone.person).length;

@@ -1,6 +1,7 @@
 // Courses that are on this phone: their cards, and their pictures.
 
-import { all, get, put, remove } from "./kept.js";
+import { all, get, isFull, put, remove } from "./kept.js";
+import { goOn, isShort, standing } from "./standing.js";
 
 /** @typedef {import("./types.js").Kept} Kept */
 
@@ -47,14 +48,42 @@ export async function fetched(slug) {
   const same = before?.person === packet.person ? before : null;
   const now = { slug, person: packet.person, tag: response.headers.get("etag") ?? "", packet, media: same?.media ?? {}, films: same?.films ?? false };
   // Where there is no room it is played all the same, and is not there without a network.
-  if (!isLeftOut(slug)) await put("packets", now).catch(() => {});
-  return now;
+  if (isLeftOut(slug)) return now;
+  return put("packets", now).then(() => now, () => ({ ...now, isFull: true }));
 }
 
 /** Brings the pictures of a course to this phone, and films if the person said so. Answers the course with what is here of it.
  * @param {Kept} course */
 export async function bring(course) {
-  if (isLeftOut(course.slug)) return course;
+  if (isLeftOut(course.slug) || course.isFull) return course;
+  try {
+    return await bringMedia(course);
+  } catch (error) {
+    if (isFull(error)) return { ...course, isFull: true };
+    throw error;
+  }
+}
+
+/** Brings the courses that come after this one in its path. @param {Kept} course */
+export async function bringLater(course) {
+  for (const slug of course.packet.later ?? []) {
+    const next = isLeftOut(slug) ? null : await fetched(slug);
+    if (next && (await bring(next)).isFull) return;
+  }
+}
+
+/** Whether a course can be played here: what it opens after is done, on this phone at least.
+ * @param {Kept} course @param {import("./types.js").Waiting[]} mine what its player has done and not sent */
+export async function isOpen({ person, packet: { after } }, mine) {
+  if (!after) return true;
+  const before = await kept(after, person);
+  if (!before) return false;
+  const done = standing(before.packet, mine);
+  return goOn(before.packet, done) === undefined && !isShort(before.packet, done);
+}
+
+/** @param {Kept} course */
+async function bringMedia(course) {
   const cache = await caches.open("media");
   const media = { ...course.media };
   const wanted = course.packet.media.filter(({ is_film }) => !is_film || course.films);
@@ -66,6 +95,8 @@ export async function bring(course) {
   for (const { path, tag } of wanted) {
     if (media[path]) continue;
     const response = await fetch(path, { cache: "no-store" });
+    // One that is gone cannot be brought; anything else may come the next time.
+    if (response.status === 404) media[path] = { tag, bytes: 0 };
     if (!response.ok) continue;
     const body = await response.blob();
     await cache.put(path, new Response(body, { headers: response.headers }));

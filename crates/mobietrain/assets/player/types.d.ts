@@ -43,6 +43,10 @@ export interface Packet {
   is_completed: boolean;
   /** How many questions must be right for it to be completed: its pass mark. */
   needed: number;
+  /** The course to do first, of one that waits in its path. */
+  after: string | null;
+  /** Those that come after it in its paths. */
+  later: string[];
   words: Record<string, string>;
   lessons: { id: string; title: string }[];
   cards: Card[];
@@ -58,6 +62,8 @@ export interface Kept {
   /** Of the media that are here, by their paths: their tags, and how many bytes they have. */
   media: Record<string, { tag: string; bytes: number }>;
   films: boolean;
+  /** There was no room for all of it. Is not kept itself. */
+  isFull?: boolean;
 }
 
 /** Somebody who was here. */

@@ -4,7 +4,6 @@ pub(crate) mod arrange;
 pub(crate) mod closing;
 pub(crate) mod counted;
 pub(crate) mod line;
-pub(crate) mod lookup;
 pub(crate) mod rule;
 #[cfg(test)]
 mod same_in_sql;

@@ -107,6 +107,21 @@ pub(crate) async fn playable_by_id(
     Ok(row.map(Playable::read).transpose()?)
 }
 
+/// Which one that is, without its texts: what a request for one of its media needs to know.
+pub(crate) async fn id_of(
+    db: &mut Connection,
+    account_id: &AccountId,
+    groups: &[Group],
+    slug: &str,
+) -> Result<Option<CourseId>, db::Error> {
+    let Some(of_groups) = of_groups(groups, 3) else { return Ok(None) };
+    let sql = format!(
+        "SELECT c.id FROM courses c WHERE c.account_id = $1 AND c.slug = $2 AND c.published_at IS NOT NULL AND {of_groups}"
+    );
+    let query = db.query(sql).bind(account_id).bind(slug);
+    groups.iter().fold(query, |query, group| query.bind(&group.id)).optional().await
+}
+
 /// Whether there is such a course, whoever may play it.
 pub(crate) async fn is_there(
     db: &mut Connection,

@@ -89,6 +89,11 @@ impl<'a> Remembered<'a> {
         due
     }
 
+    /// Whether anything was asked again today.
+    pub(crate) fn has_asked(&self) -> bool {
+        self.questions.iter().any(|question| question.was_asked_on(self.today))
+    }
+
     /// One of all, by its course and card, whether it is due or not.
     pub(crate) fn find(&self, slug: &str, card_id: &str) -> Option<Question<'a>> {
         let is_it = |question: &&Question<'_>| question.course.slug == slug && question.card.id == card_id;

@@ -17,8 +17,8 @@ pub(crate) struct Standing<'a> {
     /// How many of them must be right for the course to be completed; 0 where it has no pass mark, or is completed.
     pub(crate) needed: usize,
     pub(crate) minutes_left: i64,
-    /// The first question that was not answered right.
-    missed: Option<&'a Card>,
+    /// The questions that were not answered right, in their order.
+    missed: Vec<&'a Card>,
     /// When they last did a card.
     pub(crate) last_at: Option<Timestamp>,
 }
@@ -80,12 +80,12 @@ impl<'a> Standing<'a> {
             let minutes = share(content.minutes, lesson.cards.len(), total);
             stops.push(Stop::of(lesson, stops.len() + 1, state, minutes, progress));
         }
-        let missed = content.cards().find(|card| {
+        let is_missed = |card: &&Card| {
             let best = progress.cards.get(&card.id).and_then(|done| done.best_score);
             card.kind.is_question() && best != Some(Grade::RIGHT)
-        });
+        };
         Self {
-            missed,
+            missed: content.cards().filter(is_missed).collect(),
             needed: 0,
             right: stops.iter().map(|stop| stop.right).sum(),
             questions: stops.iter().map(|stop| stop.questions).sum(),
@@ -107,8 +107,17 @@ impl<'a> Standing<'a> {
     /// The card to go on with: the first that is not done, else the first that was missed while the pass mark is not reached; `None` when
     /// nothing is left to do.
     pub(crate) fn next_card(&self) -> Option<&'a Card> {
-        let missed = || self.missed.filter(|_| self.is_short());
+        let missed = || self.missed.first().copied().filter(|_| self.is_short());
         self.here().map_or_else(missed, |stop| stop.card)
+    }
+
+    /// What comes after a card, while what was missed is repeated: the next of that, from the beginning again after the last.
+    pub(crate) fn next_missed(&self, card_id: &str) -> Option<&'a Card> {
+        let all = || self.stops.iter().flat_map(|stop| &stop.lesson.cards);
+        let at = all().position(|card| card.id == card_id)?;
+        let round = all().skip(at + 1).chain(all().take(at));
+        let is_missed = |card: &&Card| self.missed.iter().any(|missed| missed.id == card.id);
+        round.filter(is_missed).find(|_| self.is_short())
     }
 
     /// Whether everything is done, and too little of it right.

@@ -271,7 +271,19 @@ async fn a_course_that_waits_opens_by_what_came_with_it_in_whatever_order(
     path(&desk, "First days", &["first", "second"]).await;
     let jan = learner(world, |_| ()).await;
     let phone = Phone::of(world, &jan).await;
-    assert_eq!(jan.get("/courses/second/packet").await.status, StatusCode::NOT_FOUND);
+    // The phone takes along what comes later, and knows what is to be done first.
+    let first = json_of(&jan.get("/courses/first/packet").await);
+    assert_eq!((&first["after"], &first["later"]), (&Value::Null, &json!(["second"])));
+    let second = json_of(&jan.get("/courses/second/packet").await);
+    assert_eq!((&second["after"], &second["later"]), (&json!("first"), &json!([])));
+    assert_eq!(
+        world
+            .count(
+                "SELECT COUNT(*) FROM course_progress WHERE course_id = 'second' AND opened_at IS NOT NULL"
+            )
+            .await,
+        0
+    );
     let later = phone.did("second", &[("check", &[])]);
     assert_eq!(phone.send(&later).await, ["waits"]);
     assert_eq!(scores(world).await, <[String; 0]>::default());

@@ -12,7 +12,7 @@ function packet() {
     id, solution, lesson: 0, title: id, edition: 0, language: "en", direction: "ltr", body: "", feedback: null, done: null,
   });
   const cards = [card("text", { kind: "unasked" }), ...["one", "two", "three"].map((id) => card(id, { kind: "truth", right: true }))];
-  return { format: 1, person: "jan", course: "drinks", slug: "drinks", title: "", language: "en", account: "Acme", icons: "", is_completed: false, needed: 0, words: {}, lessons: [], cards, media: [] };
+  return { format: 1, person: "jan", course: "drinks", slug: "drinks", title: "", language: "en", account: "Acme", icons: "", is_completed: false, needed: 0, after: null, later: [], words: {}, lessons: [], cards, media: [] };
 }
 
 /** @returns {import("../types.js").Waiting} */

@@ -66,6 +66,16 @@ pub(crate) struct Terms {
     pub(crate) qualification: Option<String>,
 }
 
+db::row! {
+    #[derive(Default)]
+    struct TermsRow {
+        pass_mark: Option<i64>,
+        valid_months: Option<i64>,
+        renew_days: Option<i64>,
+        qualification: Option<String>,
+    }
+}
+
 impl Terms {
     pub(crate) async fn of(
         conn: &mut Connection,
@@ -73,10 +83,9 @@ impl Terms {
     ) -> Result<Self, db::Error> {
         let sql = "SELECT pass_mark, valid_months, renew_days, qualification FROM courses WHERE account_id = $1 AND id = $2";
         let stored = conn.query(sql).bind(account_id).bind(course_id);
-        let stored: Option<(Option<i64>, Option<i64>, Option<i64>, Option<String>)> =
-            stored.optional().await?;
-        let (pass_mark, months, renew_days, qualification) = stored.unwrap_or_default();
-        let validity = months.map(|months| Validity { months, renew_days: renew_days.unwrap_or(0) });
+        let TermsRow { pass_mark, valid_months, renew_days, qualification } =
+            stored.optional().await?.unwrap_or_default();
+        let validity = valid_months.map(|months| Validity { months, renew_days: renew_days.unwrap_or(0) });
         Ok(Self { pass_mark: pass_mark.and_then(PassMark::new), validity, qualification })
     }
 }

@@ -119,6 +119,25 @@ db::row! {
     }
 }
 
+/// What comes after a course in its paths, of what somebody may play, in that order: a phone takes it along. With one statement.
+pub(crate) async fn later(
+    conn: &mut Connection,
+    account: &AccountId,
+    groups: &[Group],
+    course_id: &CourseId,
+) -> Result<Vec<String>, db::Error> {
+    let Some(of_groups) = playable::of_groups(groups, 3) else { return Ok(Vec::new()) };
+    let sql = format!(
+        "SELECT c.slug FROM path_courses here JOIN path_courses later ON later.account_id = here.account_id \
+         AND later.path_id = here.path_id AND later.position > here.position \
+         JOIN courses c ON c.account_id = later.account_id AND c.id = later.course_id \
+         WHERE here.account_id = $1 AND here.course_id = $2 AND c.published_at IS NOT NULL AND {of_groups} \
+         GROUP BY c.slug ORDER BY MIN(later.position), c.slug"
+    );
+    let query = conn.query(sql).bind(account).bind(course_id);
+    groups.iter().fold(query, |query, group| query.bind(&group.id)).all().await
+}
+
 /// What a course waits for that somebody may play and has not begun; with one statement. `same_in_sql.rs` holds it to the rule.
 pub(crate) async fn waiting_for(
     conn: &mut Connection,

@@ -10,9 +10,9 @@ use super::paths;
 use super::signed_in::Learner;
 use super::who::Who;
 use crate::App;
+use crate::ids::CourseId;
 use crate::learning::due::duty::{self, State as Due};
 use crate::learning::path::line::{self, Waiting};
-use crate::learning::path::lookup::{self, Known};
 use crate::learning::playable::{self, Playable};
 use crate::learning::progress::{self, Progress};
 use crate::learning::standing::{Standing, State as StopState, Stop};
@@ -71,10 +71,10 @@ pub(super) async fn open(app: &App, session: &Session, slug: &str) -> web::Resul
 }
 
 /// The course, when this person may play it: what a picture needs to know.
-pub(super) async fn known(app: &App, session: &Session, slug: &str) -> web::Result<Known> {
+pub(super) async fn known(app: &App, session: &Session, slug: &str) -> web::Result<CourseId> {
     let mut read = app.db.read().await?;
     let groups = groups_of_learner(&mut read, &session.account_id, &session.learner_id).await?;
-    let found = lookup::known(&mut read, session, &groups, slug).await?;
+    let found = playable::id_of(&mut read, &session.account_id, &groups, slug).await?;
     found.ok_or_else(web::Error::not_found)
 }
 

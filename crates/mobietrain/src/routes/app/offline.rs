@@ -58,6 +58,8 @@ impl OfflinePage {
     /// The sentences that its script says, as JSON; what stands in braces is filled in there.
     fn words(&self) -> String {
         const KEYS: &[&str] = &[
+            "offline-who",
+            "offline-out",
             "offline-here",
             "offline-sealed",
             "offline-sent",

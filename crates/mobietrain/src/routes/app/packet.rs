@@ -14,6 +14,7 @@ use super::signed_in::Learner;
 use super::{paths, player};
 use crate::App;
 use crate::learning::course::media::{self, Kept};
+use crate::learning::path::line;
 use crate::learning::phone::key;
 use crate::learning::standing::Standing;
 use crate::people::session::Session;
@@ -37,6 +38,10 @@ struct Packet<'a> {
     is_completed: bool,
     /// How many questions must be right for it to be completed.
     needed: usize,
+    /// The course to do first, of one that waits in its path.
+    after: Option<&'a str>,
+    /// Those that come after it in its paths, which a phone takes along.
+    later: Vec<String>,
     words: BTreeMap<&'static str, String>,
     lessons: Vec<Lesson<'a>>,
     cards: Vec<Card<'a>>,
@@ -90,13 +95,12 @@ pub(crate) async fn show(
     Learner { session, page }: Learner,
 ) -> web::Result<Response> {
     let opened = open(&app, &session, &path.course).await?;
-    // None of its cards is shown yet: its page says what is to be done first.
-    if opened.waiting.is_some() {
-        return Err(web::Error::not_found());
-    }
     note_look(&app, &session, &opened, (&http::Method::GET, &headers)).await?;
-    let files = media::all(&mut *app.db.read().await?, &session.account_id, &opened.course.id).await?;
-    let packet = Packet::of(&app, (&session, &page), &opened, files)?;
+    let mut read = app.db.read().await?;
+    let files = media::all(&mut read, &session.account_id, &opened.course.id).await?;
+    let later = line::later(&mut read, &session.account_id, &opened.groups, &opened.course.id).await?;
+    drop(read);
+    let packet = Packet::of(&app, (&session, &page), &opened, (files, later))?;
     let json = serde_json::to_string(&packet)?;
     let tag = format!("\"{}\"", web::hash_bytes(json.as_bytes()));
     let mut response = match web::is_known(&headers, &tag) {
@@ -112,7 +116,7 @@ impl<'a> Packet<'a> {
         app: &App,
         (session, page): (&'a Session, &'a Page),
         opened: &'a Opened,
-        files: Vec<Kept>,
+        (files, later): (Vec<Kept>, Vec<String>),
     ) -> web::Result<Self> {
         let course = &opened.course;
         let mut bodies = player::bodies(page, opened, &session.learner_id)?.into_iter();
@@ -145,6 +149,8 @@ impl<'a> Packet<'a> {
             icons: page.asset("icons.svg"),
             is_completed: opened.progress.completed_at.is_some() && !opened.progress.is_renewal,
             needed: Standing::of(course, &opened.progress).needed,
+            after: opened.waiting.as_ref().map(|waiting| &*waiting.last.slug),
+            later,
             words: words(page, &session.account_name),
             lessons: course
                 .content
@@ -212,6 +218,7 @@ fn words(page: &Page, account: &str) -> BTreeMap<&'static str, String> {
         "player-full",
         "player-not-kept",
         "player-again",
+        "player-again-left",
         "player-rewritten",
         "player-through",
         "player-through-waits",
@@ -231,13 +238,19 @@ fn words(page: &Page, account: &str) -> BTreeMap<&'static str, String> {
         "player-read-stop",
         "player-enlarge",
         "player-enlarge-close",
+        "course-done",
+        "course-here",
         "course-result",
+        "course-waits",
+        "card-stop",
+        "completed-next",
         "course-repeat",
         "offline-here",
         "phone-kept",
         "phone-plays",
         "phone-films",
         "phone-films-keep",
+        "phone-full",
         "phone-remove",
         "phone-removed",
         "phone-keep",
@@ -257,7 +270,7 @@ fn words(page: &Page, account: &str) -> BTreeMap<&'static str, String> {
         "phone-code-needs",
     ];
     let left_open = |key| {
-        let places = ["time", "size", "n", "number", "needed", "said"].into_iter();
+        let places = ["time", "size", "n", "number", "needed", "said", "title"].into_iter();
         places.fold(page.get(key).with("account", account), |words, place| {
             words.with(place, format!("{{{place}}}"))
         })

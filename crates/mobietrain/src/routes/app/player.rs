@@ -148,7 +148,8 @@ fn any_place<'a>(standing: &'a Standing<'a>, card_id: &str, learner: &LearnerId)
     let previous = at.checked_sub(1).and_then(|at| cards().nth(at));
     let card = &stop.lesson.cards[index];
     let shuffle = Shuffle::of(learner.as_str(), &card.id);
-    Ok(Place { stop, card, index, previous, next: cards().nth(at + 1), shuffle })
+    let next = standing.next_missed(card_id).or_else(|| cards().nth(at + 1));
+    Ok(Place { stop, card, index, previous, next, shuffle })
 }
 
 /// The body of each card's page, before it is answered: for a phone that plays without asking for pages.

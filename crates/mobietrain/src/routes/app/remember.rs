@@ -54,10 +54,13 @@ pub(crate) async fn next(
     State(app): State<App>,
     Learner { session, page }: Learner,
 ) -> web::Result<Response> {
-    let asked = look(&app, &session, |remembered| remembered.due().first().map(link)).await?;
-    match asked {
-        Some(first) => Ok(Redirect::to(&first).into_response()),
-        None => web::html(&DonePage { page, who: Who::of(&session) }),
+    let asked =
+        look(&app, &session, |remembered| (remembered.due().first().map(link), remembered.has_asked()));
+    match asked.await? {
+        (Some(first), _) => Ok(Redirect::to(&first).into_response()),
+        // Nothing was asked, so nothing is over: the account asks nothing, or it is too early.
+        (None, false) => Ok(Redirect::to(&paths::Home.to_string()).into_response()),
+        (None, true) => web::html(&DonePage { page, who: Who::of(&session) }),
     }
 }
 
