@@ -52,6 +52,12 @@ export function addMenu(card, words) {
     const stop = h("button", { type: "button", class: "btn btn-quiet", onclick: fallSilent }, icon("pause"), words["player-read-stop"]);
     menu.append(h("ul", { role: "list" }, h("li", {}, read), h("li", {}, stop)));
   }
+  const report = document.querySelector("[data-report]");
+  if (report) {
+    report.className = "btn btn-quiet";
+    report.lastElementChild?.removeAttribute("class");
+    menu.append(h("ul", { role: "list" }, h("li", {}, report)));
+  }
   const button = h("button", { type: "button", class: "btn btn-icon btn-quiet", popovertarget: "more", "aria-label": words["player-more"] }, icon("dots"));
   document.querySelector(".player-bar")?.append(h("div", { "data-more": true }, button, menu));
 }
