@@ -62,6 +62,10 @@ pub(crate) enum Action {
     /// Cards of another course were put into its draft.
     CardsCopied,
     CourseDeleted,
+    /// What somebody said is wrong with a card was looked at …
+    CardReportSettled,
+    /// … and is to be looked at again.
+    CardReportOpened,
     PathCreated,
     /// Its titles.
     PathRenamed,
@@ -114,7 +118,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 70] = [
+    pub(crate) const ALL: [Self; 72] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -152,6 +156,8 @@ impl Action {
         Self::CourseDuplicated,
         Self::CardsCopied,
         Self::CourseDeleted,
+        Self::CardReportSettled,
+        Self::CardReportOpened,
         Self::PathCreated,
         Self::PathRenamed,
         Self::PathCourseAdded,
@@ -227,6 +233,8 @@ impl Action {
             Self::CourseDuplicated => "course-duplicated",
             Self::CardsCopied => "cards-copied",
             Self::CourseDeleted => "course-deleted",
+            Self::CardReportSettled => "card-report-settled",
+            Self::CardReportOpened => "card-report-opened",
             Self::PathCreated => "path-created",
             Self::PathRenamed => "path-renamed",
             Self::PathCourseAdded => "path-course-added",

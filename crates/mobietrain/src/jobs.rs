@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 use crate::App;
 use crate::audit::Action;
 use crate::ids::AccountId;
+use crate::learning::card_reports::settled;
 use crate::learning::course::media::{leaving, measured, uploads};
 use crate::learning::course::{deletion, old_versions, review, schedule};
 use crate::learning::due::untold;
@@ -48,6 +49,7 @@ impl App {
         past::sweep(self).await?;
         review::sweep(self).await?;
         remember::sweep(self).await?;
+        settled::sweep(self).await?;
         uploads::sweep(self).await?;
         leaving::sweep(self).await?;
         if let Err(error) = measured::fill_in(self).await {

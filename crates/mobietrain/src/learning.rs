@@ -1,5 +1,6 @@
 //! What there is to learn and how far somebody is in it: courses, who may play them, progress.
 
+pub(crate) mod card_reports;
 pub(crate) mod certificate;
 pub(crate) mod course;
 pub(crate) mod due;

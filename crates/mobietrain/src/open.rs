@@ -23,7 +23,7 @@ use crate::staff::undelivered;
 use crate::texts;
 
 /// How the tables came to be, one after the other. One that has been released is never changed.
-pub const MIGRATIONS: [Migration; 55] = [
+pub const MIGRATIONS: [Migration; 56] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -94,6 +94,7 @@ pub const MIGRATIONS: [Migration; 55] = [
     Migration { version: 89, name: "remember", sql: include_str!("../migrations/0089_remember.sql") },
     Migration { version: 92, name: "weekly goal", sql: include_str!("../migrations/0092_weekly_goal.sql") },
     Migration { version: 93, name: "pass mark", sql: include_str!("../migrations/0093_pass_mark.sql") },
+    Migration { version: 94, name: "card reports", sql: include_str!("../migrations/0094_card_reports.sql") },
 ];
 
 /// A working day: shorter than at CrewPlanner, because staff see everybody.

@@ -66,6 +66,11 @@ pub(crate) fn assets() -> Assets {
             bytes: include_bytes!("../assets/group.js"),
         },
         Asset {
+            name: "report.js",
+            content_type: "text/javascript; charset=utf-8",
+            bytes: include_bytes!("../assets/report.js"),
+        },
+        Asset {
             name: "phone.js",
             content_type: "text/javascript; charset=utf-8",
             bytes: include_bytes!("../assets/phone.js"),

@@ -868,6 +868,21 @@ cms-review-words-wrong = يُرجى كتابة كلمة واحدة على الأ
 cms-review-full = بلغت تعليقات هذه الدورة حدّها الأقصى، لذلك لم يُحفظ تعليقك. يُرجى إبلاغ المؤلفين بطريقة أخرى.
 cms-review-over = لم يعد هذا الرابط يعرض شيئًا
 cms-review-over-text = يعمل الرابط أسبوعًا، أو إلى أن ينهيه أحد. يُرجى طلب رابط جديد ممن أرسله إليك.
+cms-card-reports = بطاقات أُبلغ عنها
+cms-card-reports-open = بطاقات أُبلغ عنها: { $n }
+cms-card-reports-text = ما يراه المتعلمون خطأً في بطاقة، الأحدث أولًا. وهم يعلمون أن مَن يكتب الدورة يقرأه ومعه أسماؤهم.
+cms-card-reports-settled = تمت المعالجة
+cms-card-reports-settled-text = يُحفظ ما تمت معالجته، وعدد الأيام: { $n }. وحتى ذلك الحين تمكن إعادة فتحه.
+cms-card-reports-show-open = ما زال مفتوحًا
+cms-card-reports-empty = لم يُبلغ أحد عن خطأ في بطاقة
+cms-card-reports-empty-text = عندما يختار أحد «هذه البطاقة فيها خطأ» في أثناء التعلم، يظهر ذلك هنا.
+cms-card-reports-settled-empty = لم تتم معالجة شيء بعد
+cms-card-reports-gone = لم تعد في المسودة:
+cms-card-reports-rewritten = أُعيدت كتابة هذا السؤال منذ ذلك الحين.
+cms-card-reports-by = تمت المعالجة، { $name }: { $at }. يُحفظ حتى { $until }.
+cms-done-card-report-settled = تمت المعالجة. تمكن إعادة الفتح تحت «تمت المعالجة».
+cms-done-card-report-opened = أُعيد الفتح
+cms-done-card-report-anew = لم يتغير شيء: أُبلغ عن شيء آخر في هذه الأثناء. تُرجى قراءته أولًا.
 cms-done-moved = نُقلت الدورة. تظهر الدورات بهذا الترتيب.
 cms-done-questions-added = أُضيفت البطاقات إلى المسودة في نهاية درسها.
 cms-course-place = الموضع
@@ -878,6 +893,7 @@ audit-course-duplicated = كُرِّرت دورة
 audit-cards-copied = نُسخت بطاقات من دورة أخرى إلى دورة
 audit-field-copied-from = نُسخ من
 audit-field-cards = البطاقات
+audit-field-card = بطاقة
 audit-field-mandatory = إلزامية
 audit-field-valid-months = أشهر الصلاحية
 audit-field-pass-mark = حدّ النجاح بالنسبة المئوية
@@ -1201,6 +1217,8 @@ audit-course-unplanned = أُلغي النشر المجدول
 audit-course-groups-changed = تغيّرت مجموعات دورة
 audit-course-due-changed = تغيّر موعد دورة
 audit-course-deleted = حُذفت الدورة
+audit-card-report-settled = تمت معالجة بلاغ عن بطاقة
+audit-card-report-opened = أُعيد فتح بلاغ عن بطاقة
 audit-media-deleted = حُذفت وسائط
 audit-learner-deleted = حُذف متعلّم
 audit-group-created = أُنشئت المجموعة
@@ -2010,6 +2028,14 @@ cms-lost-memories = { $n ->
     [few] { $n } أسئلة أُعيد طرحها
     [many] { $n } سؤالًا أُعيد طرحه
    *[other] { $n } سؤال أُعيد طرحه
+  }
+cms-lost-card-reports = { $n ->
+    [zero] لا بطاقات أُبلغ عنها
+    [one] بطاقة واحدة أُبلغ عنها
+    [two] بطاقتان أُبلغ عنهما
+    [few] { $n } بطاقات أُبلغ عنها
+    [many] { $n } بطاقة أُبلغ عنها
+   *[other] { $n } بطاقة أُبلغ عنها
   }
 cms-lost-renewals = { $n ->
     [zero] لا بطاقات تجديد

@@ -725,6 +725,21 @@ cms-review-words-wrong = Schreib mindestens ein Wort und höchstens 1.000 Zeiche
 cms-review-full = Dieser Kurs hat so viele Kommentare, wie er haben kann; deiner wurde deshalb nicht gespeichert. Sag es dem Autorenteam auf anderem Weg.
 cms-review-over = Dieser Link zeigt nichts mehr
 cms-review-over-text = Er gilt eine Woche oder bis ihn jemand beendet. Bitte die Person, die ihn dir geschickt hat, um einen neuen.
+cms-card-reports = Gemeldete Karten
+cms-card-reports-open = Gemeldete Karten: { $n }
+cms-card-reports-text = Was Lernende an einer Karte falsch finden, das Neueste zuerst. Sie wissen, dass alle es mit ihrem Namen lesen, die den Kurs schreiben.
+cms-card-reports-settled = Erledigt
+cms-card-reports-settled-text = Erledigtes bleibt { $n } Tage. So lange kann es wieder geöffnet werden.
+cms-card-reports-show-open = Noch offen
+cms-card-reports-empty = Niemand meldet eine falsche Karte
+cms-card-reports-empty-text = Wenn jemand beim Spielen „Diese Karte stimmt nicht“ wählt, steht es hier.
+cms-card-reports-settled-empty = Noch ist nichts erledigt
+cms-card-reports-gone = Nicht mehr im Entwurf:
+cms-card-reports-rewritten = Diese Frage wurde seitdem umgeschrieben.
+cms-card-reports-by = Erledigt von { $name }, { $at }. Bleibt bis { $until }.
+cms-done-card-report-settled = Erledigt. Unter „Erledigt“ kann es wieder geöffnet werden.
+cms-done-card-report-opened = Wieder offen
+cms-done-card-report-anew = Nichts wurde geändert: Inzwischen wurde etwas anderes gemeldet. Lies das zuerst.
 cms-done-moved = Verschoben. Die Kurse erscheinen in dieser Reihenfolge.
 cms-done-questions-added = Die Karten stehen im Entwurf, am Ende ihrer Lektion.
 cms-course-place = Platz
@@ -735,6 +750,7 @@ audit-course-duplicated = Kurs dupliziert
 audit-cards-copied = Karten eines anderen Kurses in einen Kurs kopiert
 audit-field-copied-from = Kopiert von
 audit-field-cards = Karten
+audit-field-card = Karte
 audit-field-mandatory = Verpflichtend
 audit-field-valid-months = Monate, die es gilt
 audit-field-pass-mark = Bestehensgrenze in Prozent
@@ -1031,6 +1047,8 @@ audit-course-unplanned = Geplante Veröffentlichung gestrichen
 audit-course-groups-changed = Gruppen eines Kurses geändert
 audit-course-due-changed = Frist eines Kurses geändert
 audit-course-deleted = Kurs gelöscht
+audit-card-report-settled = Meldung zu einer Karte erledigt
+audit-card-report-opened = Meldung zu einer Karte wieder geöffnet
 audit-media-deleted = Medien gelöscht
 audit-learner-deleted = Lernende Person gelöscht
 audit-group-created = Gruppe angelegt
@@ -1748,6 +1766,10 @@ cms-lost-certificates = { $n ->
 cms-lost-memories = { $n ->
     [one] Eine Frage, die wieder gestellt wurde
    *[other] { $n } Fragen, die wieder gestellt wurden
+  }
+cms-lost-card-reports = { $n ->
+    [one] Eine Karte, die als falsch gemeldet wurde
+   *[other] { $n } Karten, die als falsch gemeldet wurden
   }
 cms-lost-renewals = { $n ->
     [one] Eine Karte einer Erneuerung

@@ -725,6 +725,21 @@ cms-review-words-wrong = Write at least one word, and at most 1,000 characters. 
 cms-review-full = This course has as many comments as it can have, so yours is not kept. Tell the authors in another way.
 cms-review-over = This link shows nothing any more
 cms-review-over-text = It works for a week, or until somebody ends it. Ask whoever sent it to you for a new one.
+cms-card-reports = Reported cards
+cms-card-reports-open = Reported cards: { $n }
+cms-card-reports-text = What learners say is wrong with a card, the last first. They know that whoever writes the course reads it, with their name.
+cms-card-reports-settled = Settled
+cms-card-reports-settled-text = What was settled is kept for { $n } days. Until then it can be opened again.
+cms-card-reports-show-open = Still open
+cms-card-reports-empty = Nobody says that a card is wrong
+cms-card-reports-empty-text = When somebody chooses “This card is wrong” while playing, it stands here.
+cms-card-reports-settled-empty = Nothing is settled yet
+cms-card-reports-gone = No longer in the draft:
+cms-card-reports-rewritten = This question has been rewritten since.
+cms-card-reports-by = Settled by { $name }, { $at }. Kept until { $until }.
+cms-done-card-report-settled = Settled. Under “Settled” it can be opened again.
+cms-done-card-report-opened = Open again
+cms-done-card-report-anew = Nothing was changed: they have said something else meanwhile. Read it first.
 cms-done-moved = Moved. People see the courses in this order.
 cms-done-questions-added = The cards are in the draft, at the end of their lesson.
 cms-course-place = Place
@@ -735,6 +750,7 @@ audit-course-duplicated = Course duplicated
 audit-cards-copied = Cards of another course copied into a course
 audit-field-copied-from = Copied from
 audit-field-cards = Cards
+audit-field-card = Card
 audit-field-mandatory = Mandatory
 audit-field-valid-months = Months that it counts
 audit-field-pass-mark = Pass mark, in percent
@@ -1031,6 +1047,8 @@ audit-course-unplanned = Planned publication cancelled
 audit-course-groups-changed = Groups of a course changed
 audit-course-due-changed = What is due of a course changed
 audit-course-deleted = Course deleted
+audit-card-report-settled = Report of a card settled
+audit-card-report-opened = Report of a card opened again
 audit-media-deleted = Media deleted
 audit-learner-deleted = Learner deleted
 audit-group-created = Group created
@@ -1748,6 +1766,10 @@ cms-lost-certificates = { $n ->
 cms-lost-memories = { $n ->
     [one] One question that they were asked again
    *[other] { $n } questions that they were asked again
+  }
+cms-lost-card-reports = { $n ->
+    [one] One card that they said is wrong
+   *[other] { $n } cards that they said are wrong
   }
 cms-lost-renewals = { $n ->
     [one] One card of a renewal

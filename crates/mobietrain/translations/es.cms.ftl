@@ -725,6 +725,21 @@ cms-review-words-wrong = Escribe al menos una palabra, y 1000 caracteres como m�
 cms-review-full = Este curso ya tiene todos los comentarios que puede tener, así que el tuyo no se ha guardado. Díselo a los autores de otra manera.
 cms-review-over = Este enlace ya no muestra nada
 cms-review-over-text = Funciona durante una semana, o hasta que alguien lo anule. Pide uno nuevo a quien te lo envió.
+cms-card-reports = Tarjetas señaladas
+cms-card-reports-open = Tarjetas señaladas: { $n }
+cms-card-reports-text = Lo que, según los alumnos, está mal en una tarjeta; lo último primero. Saben que quienes escriben el curso lo leen, con su nombre.
+cms-card-reports-settled = Resuelto
+cms-card-reports-settled-text = Lo resuelto se guarda { $n } días. Hasta entonces se puede volver a abrir.
+cms-card-reports-show-open = Aún abierto
+cms-card-reports-empty = Nadie dice que una tarjeta esté mal
+cms-card-reports-empty-text = Cuando alguien elige «Esta tarjeta está mal» mientras juega, aparece aquí.
+cms-card-reports-settled-empty = Aún no hay nada resuelto
+cms-card-reports-gone = Ya no está en el borrador:
+cms-card-reports-rewritten = Esta pregunta se ha reescrito desde entonces.
+cms-card-reports-by = Resuelto por { $name }: { $at }. Se guarda hasta el { $until }.
+cms-done-card-report-settled = Resuelto. En «Resuelto» se puede volver a abrir.
+cms-done-card-report-opened = Abierto de nuevo
+cms-done-card-report-anew = No se ha cambiado nada: entretanto se ha señalado otra cosa. Léela primero.
 cms-done-moved = Movido. Los cursos se ven en este orden.
 cms-done-questions-added = Las tarjetas están en el borrador, al final de su lección.
 cms-course-place = Lugar
@@ -735,6 +750,7 @@ audit-course-duplicated = Curso duplicado
 audit-cards-copied = Tarjetas de otro curso copiadas en un curso
 audit-field-copied-from = Copiado de
 audit-field-cards = Tarjetas
+audit-field-card = Tarjeta
 audit-field-mandatory = Obligatorio
 audit-field-valid-months = Meses que cuenta
 audit-field-pass-mark = Nota mínima, en porcentaje
@@ -1031,6 +1047,8 @@ audit-course-unplanned = Publicación programada anulada
 audit-course-groups-changed = Grupos de un curso cambiados
 audit-course-due-changed = Plazo de un curso cambiado
 audit-course-deleted = Curso eliminado
+audit-card-report-settled = Aviso sobre una tarjeta resuelto
+audit-card-report-opened = Aviso sobre una tarjeta abierto de nuevo
 audit-media-deleted = Medios eliminados
 audit-learner-deleted = Alumno eliminado
 audit-group-created = Grupo creado
@@ -1748,6 +1766,10 @@ cms-lost-certificates = { $n ->
 cms-lost-memories = { $n ->
     [one] Una pregunta repetida
    *[other] { $n } preguntas repetidas
+  }
+cms-lost-card-reports = { $n ->
+    [one] Una tarjeta señalada
+   *[other] { $n } tarjetas señaladas
   }
 cms-lost-renewals = { $n ->
     [one] Una tarjeta de una renovación

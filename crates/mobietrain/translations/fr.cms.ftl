@@ -725,6 +725,21 @@ cms-review-words-wrong = Écris au moins un mot, et 1 000 caractères au plus.
 cms-review-full = Ce cours a déjà autant de commentaires qu’il peut en avoir : le tien n’est donc pas conservé. Préviens les auteurs autrement.
 cms-review-over = Ce lien n’affiche plus rien
 cms-review-over-text = Il fonctionne une semaine, ou jusqu’à ce que quelqu’un le désactive. Demandes-en un nouveau à la personne qui te l’a envoyé.
+cms-card-reports = Cartes signalées
+cms-card-reports-open = Cartes signalées : { $n }
+cms-card-reports-text = Ce que les apprenants trouvent faux dans une carte, le plus récent d’abord. Ils savent que les auteurs du cours le lisent, avec leur nom.
+cms-card-reports-settled = Réglé
+cms-card-reports-settled-text = Ce qui est réglé est gardé { $n } jours. Jusque-là, on peut le rouvrir.
+cms-card-reports-show-open = Encore ouvert
+cms-card-reports-empty = Personne ne signale de carte
+cms-card-reports-empty-text = Quand quelqu’un choisit « Cette carte est fausse » en jouant, cela s’affiche ici.
+cms-card-reports-settled-empty = Rien n’est encore réglé
+cms-card-reports-gone = N’est plus dans le brouillon :
+cms-card-reports-rewritten = Cette question a été réécrite depuis.
+cms-card-reports-by = Réglé par { $name } : { $at }. Gardé jusqu’au { $until }.
+cms-done-card-report-settled = Réglé. Sous « Réglé », on peut le rouvrir.
+cms-done-card-report-opened = De nouveau ouvert
+cms-done-card-report-anew = Rien n’a changé : autre chose a été signalé entre-temps. Lis-le d’abord.
 cms-done-moved = Déplacé. Les gens voient les cours dans cet ordre.
 cms-done-questions-added = Les cartes sont dans le brouillon, à la fin de leur leçon.
 cms-course-place = Place
@@ -735,6 +750,7 @@ audit-course-duplicated = Cours dupliqué
 audit-cards-copied = Cartes d’un autre cours copiées dans un cours
 audit-field-copied-from = Copié de
 audit-field-cards = Cartes
+audit-field-card = Carte
 audit-field-mandatory = Obligatoire
 audit-field-valid-months = Mois de validité
 audit-field-pass-mark = Seuil de réussite, en pour cent
@@ -1031,6 +1047,8 @@ audit-course-unplanned = Publication planifiée annulée
 audit-course-groups-changed = Groupes d’un cours modifiés
 audit-course-due-changed = Échéance d’un cours modifiée
 audit-course-deleted = Cours supprimé
+audit-card-report-settled = Signalement d’une carte réglé
+audit-card-report-opened = Signalement d’une carte rouvert
 audit-media-deleted = Médias supprimés
 audit-learner-deleted = Apprenant supprimé
 audit-group-created = Groupe créé
@@ -1748,6 +1766,10 @@ cms-lost-certificates = { $n ->
 cms-lost-memories = { $n ->
     [one] Une question reposée
    *[other] { $n } questions reposées
+  }
+cms-lost-card-reports = { $n ->
+    [one] Une carte signalée
+   *[other] { $n } cartes signalées
   }
 cms-lost-renewals = { $n ->
     [one] Une carte d’un renouvellement

@@ -725,6 +725,21 @@ cms-review-words-wrong = Schrijf minstens één woord, en hoogstens 1.000 tekens
 cms-review-full = Deze cursus heeft zoveel opmerkingen als er kunnen zijn, dus die van jou is niet bewaard. Vertel het de auteurs op een andere manier.
 cms-review-over = Deze link toont niets meer
 cms-review-over-text = Hij werkt een week, of tot iemand hem beëindigt. Vraag een nieuwe aan wie hem je stuurde.
+cms-card-reports = Gemelde kaarten
+cms-card-reports-open = Gemelde kaarten: { $n }
+cms-card-reports-text = Wat er volgens deelnemers niet klopt aan een kaart, het laatste eerst. Ze weten dat wie de cursus schrijft dit leest, met hun naam erbij.
+cms-card-reports-settled = Afgehandeld
+cms-card-reports-settled-text = Wat afgehandeld is, blijft { $n } dagen bewaard. Zo lang kan het weer geopend worden.
+cms-card-reports-show-open = Nog open
+cms-card-reports-empty = Niemand zegt dat een kaart niet klopt
+cms-card-reports-empty-text = Wie tijdens het spelen “Deze kaart klopt niet” kiest, komt hier te staan.
+cms-card-reports-settled-empty = Er is nog niets afgehandeld
+cms-card-reports-gone = Niet meer in het concept:
+cms-card-reports-rewritten = Deze vraag is sindsdien herschreven.
+cms-card-reports-by = Afgehandeld door { $name }, { $at }. Bewaard tot { $until }.
+cms-done-card-report-settled = Afgehandeld. Onder “Afgehandeld” kun je het weer openen.
+cms-done-card-report-opened = Weer open
+cms-done-card-report-anew = Er is niets veranderd: ondertussen is er iets anders gemeld. Lees dat eerst.
 cms-done-moved = Verplaatst. Mensen zien de cursussen in deze volgorde.
 cms-done-questions-added = De kaarten staan in het concept, aan het eind van hun les.
 cms-course-place = Plaats
@@ -735,6 +750,7 @@ audit-course-duplicated = Cursus gedupliceerd
 audit-cards-copied = Kaarten van een andere cursus in een cursus gekopieerd
 audit-field-copied-from = Gekopieerd van
 audit-field-cards = Kaarten
+audit-field-card = Kaart
 audit-field-mandatory = Verplicht
 audit-field-valid-months = Maanden dat het telt
 audit-field-pass-mark = Slaaggrens, in procent
@@ -1031,6 +1047,8 @@ audit-course-unplanned = Geplande publicatie geannuleerd
 audit-course-groups-changed = Groepen van een cursus gewijzigd
 audit-course-due-changed = Termijn van een cursus gewijzigd
 audit-course-deleted = Cursus verwijderd
+audit-card-report-settled = Melding van een kaart afgehandeld
+audit-card-report-opened = Melding van een kaart weer geopend
 audit-media-deleted = Media verwijderd
 audit-learner-deleted = Cursist verwijderd
 audit-group-created = Groep aangemaakt
@@ -1748,6 +1766,10 @@ cms-lost-certificates = { $n ->
 cms-lost-memories = { $n ->
     [one] Eén vraag die opnieuw gesteld werd
    *[other] { $n } vragen die opnieuw gesteld werden
+  }
+cms-lost-card-reports = { $n ->
+    [one] Eén kaart waarvan gemeld werd dat ze niet klopt
+   *[other] { $n } kaarten waarvan gemeld werd dat ze niet kloppen
   }
 cms-lost-renewals = { $n ->
     [one] Eén kaart van een vernieuwing

@@ -799,6 +799,21 @@ cms-review-words-wrong = Napisz co najmniej jedno słowo, najwyżej 1000 znaków
 cms-review-full = Ten kurs ma już tyle komentarzy, ile może mieć, więc ten nie został zapisany. Przekaż go autorom w inny sposób.
 cms-review-over = Ten link niczego już nie pokazuje
 cms-review-over-text = Działa przez tydzień albo dopóki ktoś go nie wyłączy. O nowy poproś osobę, od której go masz.
+cms-card-reports = Zgłoszone karty
+cms-card-reports-open = Zgłoszone karty: { $n }
+cms-card-reports-text = Co zdaniem uczących się jest nie tak z kartą, najnowsze najpierw. Wiedzą, że czytają to osoby piszące kurs, razem z imieniem i nazwiskiem.
+cms-card-reports-settled = Załatwione
+cms-card-reports-settled-text = To, co załatwione, jest przechowywane tyle dni: { $n }. Do tego czasu można to otworzyć ponownie.
+cms-card-reports-show-open = Jeszcze otwarte
+cms-card-reports-empty = Nikt nie zgłasza błędu na karcie
+cms-card-reports-empty-text = Gdy ktoś podczas nauki wybierze „Ta karta zawiera błąd”, pojawi się to tutaj.
+cms-card-reports-settled-empty = Nic jeszcze nie jest załatwione
+cms-card-reports-gone = Nie ma już w szkicu:
+cms-card-reports-rewritten = To pytanie zostało od tego czasu zmienione.
+cms-card-reports-by = Załatwione, { $name }: { $at }. Przechowywane do: { $until }.
+cms-done-card-report-settled = Załatwione. W części „Załatwione” można to otworzyć ponownie.
+cms-done-card-report-opened = Ponownie otwarte
+cms-done-card-report-anew = Nic nie zmieniono: tymczasem zgłoszono coś innego. Najpierw to przeczytaj.
 cms-done-moved = Przeniesiono. Kursy są widoczne w tej kolejności.
 cms-done-questions-added = Karty są w wersji roboczej, na końcu swojej lekcji.
 cms-course-place = Miejsce
@@ -809,6 +824,7 @@ audit-course-duplicated = Powielono kurs
 audit-cards-copied = Skopiowano karty z innego kursu do kursu
 audit-field-copied-from = Skopiowano z
 audit-field-cards = Karty
+audit-field-card = Karta
 audit-field-mandatory = Obowiązkowy
 audit-field-valid-months = Ile miesięcy się liczy
 audit-field-pass-mark = Próg zaliczenia w procentach
@@ -1121,6 +1137,8 @@ audit-course-unplanned = Odwołano planowaną publikację
 audit-course-groups-changed = Zmieniono grupy kursu
 audit-course-due-changed = Zmieniono termin kursu
 audit-course-deleted = Usunięto kurs
+audit-card-report-settled = Zgłoszenie karty załatwione
+audit-card-report-opened = Zgłoszenie karty otwarte ponownie
 audit-media-deleted = Usunięto media
 audit-learner-deleted = Usunięto uczącego się
 audit-group-created = Utworzono grupę
@@ -1884,6 +1902,12 @@ cms-lost-memories = { $n ->
     [few] { $n } pytania zadane ponownie
     [many] { $n } pytań zadanych ponownie
    *[other] { $n } pytania zadanego ponownie
+  }
+cms-lost-card-reports = { $n ->
+    [one] Jedna zgłoszona karta
+    [few] { $n } zgłoszone karty
+    [many] { $n } zgłoszonych kart
+   *[other] { $n } zgłoszonej karty
   }
 cms-lost-renewals = { $n ->
     [one] Jedna karta odnowienia

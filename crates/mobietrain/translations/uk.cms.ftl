@@ -806,6 +806,21 @@ cms-review-words-wrong = Напишіть принаймні одне слово
 cms-review-full = Цей курс уже має стільки коментарів, скільки може мати, тому ваш не збережено. Повідомте авторів в інший спосіб.
 cms-review-over = Це посилання більше нічого не показує
 cms-review-over-text = Воно діє тиждень або доки його хтось не вимкне. Попросіть нове в того, хто вам його надіслав.
+cms-card-reports = Картки із зауваженнями
+cms-card-reports-open = Картки із зауваженнями: { $n }
+cms-card-reports-text = Що, на думку учнів, не так із карткою, найновіше спочатку. Вони знають, що це читають автори курсу, разом із їхнім ім’ям.
+cms-card-reports-settled = Вирішено
+cms-card-reports-settled-text = Вирішене зберігається стільки днів: { $n }. До того його можна відкрити знову.
+cms-card-reports-show-open = Ще відкриті
+cms-card-reports-empty = Ніхто не повідомляє про помилки на картках
+cms-card-reports-empty-text = Коли хтось під час навчання вибере «На цій картці помилка», це з’явиться тут.
+cms-card-reports-settled-empty = Ще нічого не вирішено
+cms-card-reports-gone = Більше немає в чернетці:
+cms-card-reports-rewritten = Це запитання відтоді переписали.
+cms-card-reports-by = Вирішено, { $name }: { $at }. Зберігається до { $until }.
+cms-done-card-report-settled = Вирішено. У розділі «Вирішено» це можна відкрити знову.
+cms-done-card-report-opened = Знову відкрито
+cms-done-card-report-anew = Нічого не змінено: тим часом повідомили щось інше. Спершу прочитайте це.
 cms-done-moved = Переміщено. Курси показуються в цьому порядку.
 cms-done-questions-added = Картки в чернетці, наприкінці свого уроку.
 cms-course-place = Місце
@@ -816,6 +831,7 @@ audit-course-duplicated = Курс продубльовано
 audit-cards-copied = Картки іншого курсу скопійовано до курсу
 audit-field-copied-from = Скопійовано з
 audit-field-cards = Картки
+audit-field-card = Картка
 audit-field-mandatory = Обов’язковий
 audit-field-valid-months = Скільки місяців діє
 audit-field-pass-mark = Прохідний бал у відсотках
@@ -1128,6 +1144,8 @@ audit-course-unplanned = Заплановану публікацію скасо�
 audit-course-groups-changed = Групи курсу змінено
 audit-course-due-changed = Термін курсу змінено
 audit-course-deleted = Курс видалено
+audit-card-report-settled = Зауваження до картки вирішено
+audit-card-report-opened = Зауваження до картки відкрито знову
 audit-media-deleted = Медіафайли видалено
 audit-learner-deleted = Учня видалено
 audit-group-created = Групу створено
@@ -1891,6 +1909,12 @@ cms-lost-memories = { $n ->
     [few] { $n } запитання, поставлені знову
     [many] { $n } запитань, поставлених знову
    *[other] { $n } запитання, поставленого знову
+  }
+cms-lost-card-reports = { $n ->
+    [one] { $n } картка із зауваженням
+    [few] { $n } картки із зауваженнями
+    [many] { $n } карток із зауваженнями
+   *[other] { $n } картки із зауваженнями
   }
 cms-lost-renewals = { $n ->
     [one] { $n } картка поновлення

@@ -154,7 +154,14 @@ async fn the_training_app() {
     play(&browser, &site, &mut looks).await;
     certificates_and_questions(&browser, &site, &mut looks).await;
     looks.wander(&site.app("/")).await;
-    looks.reached(&["certificates", "certificates-one", "c-one", "profile-data", "terms-one"]);
+    looks.reached(&[
+        "certificates",
+        "certificates-one",
+        "c-one",
+        "courses-one-cards-one-report",
+        "profile-data",
+        "terms-one",
+    ]);
     looks.open("not-found", &site.app("/nothing-here")).await;
     browser.open(&site.app("/")).await;
     browser.press(".not-you").await;
@@ -206,6 +213,24 @@ async fn play(browser: &Browser, site: &Installation, looks: &mut Looks<'_>) {
         browser.find("fieldset.answers").await;
     }
     looks.open("course", &site.app("/courses/serving-drinks")).await;
+    report(browser, site, looks).await;
+}
+
+/// That a card is wrong, with a mistake first.
+async fn report(browser: &Browser, site: &Installation, looks: &mut Looks<'_>) {
+    browser.open(&site.app("/courses/serving-drinks")).await;
+    browser.press(".course-head .btn-primary").await;
+    browser.press("[data-more] > button").await;
+    looks.at("card-menu").await;
+    browser.press("#more [data-report]").await;
+    browser.find("form[data-probe]").await;
+    browser.press("form[data-probe] button").await;
+    browser.find("[role=alert].error-text").await;
+    looks.at("card-report-mistake").await;
+    browser.press("label:has([value=outdated])").await;
+    browser.press("form[data-probe] button").await;
+    browser.find(".notice.is-ok").await;
+    looks.at("card-report-received").await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -213,6 +238,13 @@ async fn the_cms() {
     let site = Installation::start(Engine::Sqlite).await;
     let jan = Browser::start().await;
     first_visit(&jan, &site, JAN, "nl").await;
+    jan.open(&site.app("/courses/serving-drinks")).await;
+    jan.press(".course-head .btn-primary").await;
+    jan.press("[data-more] > button").await;
+    jan.press("#more [data-report]").await;
+    jan.press("label:has([value=fact])").await;
+    jan.press("form[data-probe] button").await;
+    jan.find(".notice.is-ok").await;
     jan.open(&site.app("/login/external/nobody-there/crewplanner?jwt=nonsense")).await;
     drop(jan);
 
@@ -255,6 +287,7 @@ async fn every_language_fits_with_long_names() {
         "/courses/fire/certificate",
         "/c",
         "/profile/data",
+        "/courses/fire/cards/way-out/report",
         "/courses/fire/completed",
     ];
     let app = app.map(|path| site.app(path));

@@ -4,7 +4,7 @@ use e2e::Browser;
 use fantoccini::key::Key;
 use testkit::{Engine, Installation};
 
-use crate::people::{JAN, first_visit, phone};
+use crate::people::{HANNE, JAN, first_visit, phone, sign_in_to_cms};
 
 /// The answers that cannot be brought into sight, because something lies over them.
 const COVERED: &str = "return [...document.querySelectorAll('.answer')]
@@ -61,6 +61,45 @@ async fn said_first(browser: &Browser) {
           box.bottom <= innerHeight + 1, box.top >= 0].join()";
     let all = async || (browser.run(said).await == "true,true,true,true,true").then_some(());
     browser.until("the verdict to have the title, the focus and the sight", all).await;
+}
+
+/// From the player's menu, past a network that is away for a moment, to whoever writes the course and settles it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_card_that_is_wrong_is_settled_by_whoever_writes_it() {
+    let site = Installation::start(Engine::Sqlite).await;
+    let jan = phone().await;
+    first_visit(&jan, &site, JAN, "nl").await;
+    to_the_question(&jan, &site).await;
+    let card = jan.address().await;
+    jan.press("[data-more] > button").await;
+    jan.press("#more [data-report]").await;
+    jan.arrive(&format!("{card}/report")).await;
+    jan.press("label:has([value=outdated])").await;
+    jan.fill("words", "The bands are blue since May.").await;
+    jan.network(false).await;
+    jan.press("form[data-probe] button").await;
+    jan.find("[data-no-network]").await;
+    jan.network(true).await;
+    jan.press("form[data-probe] button").await;
+    jan.find(".notice.is-ok").await;
+    jan.see("Acme Events").await;
+    jan.press("main .row a.btn-primary").await;
+    jan.arrive(card.as_str()).await;
+
+    let hanne = Browser::start().await;
+    sign_in_to_cms(&hanne, &site, HANNE).await;
+    hanne.open(&site.cms("/accounts/acme-events/dashboard")).await;
+    hanne.press("a[href$='/card-reports']").await;
+    hanne.see("The bands are blue since May.").await;
+    hanne.see("Jan Peeters").await;
+    hanne.press("form[action*='/card-reports/'] button").await;
+    hanne.find(".empty").await;
+    hanne.see_not("The bands are blue since May.").await;
+    hanne.press(".page-head a[href*='settled=1']").await;
+    hanne.see("The bands are blue since May.").await;
+    jan.open(&format!("{card}/report")).await;
+    jan.find(".notice.is-ok").await;
+    assert_eq!(jan.run("return document.querySelector('[name=words]').value").await, "", "it is over");
 }
 
 async fn to_the_question(browser: &Browser, site: &Installation) {

@@ -41,6 +41,7 @@ let isListening = false;
 
 /** Puts what can be done with a card behind one button in its bar. @param {Card} card @param {Words} words */
 export function addMenu(card, words) {
+  const report = document.querySelector("[data-report]");
   document.querySelector("[data-more]")?.remove();
   const size = (/** @type {string} */ name) => {
     const choose = () => {
@@ -62,6 +63,11 @@ export function addMenu(card, words) {
     const read = h("button", { type: "button", class: "btn btn-quiet", onclick: () => readAloud(card) }, icon("speaker"), words["player-read"]);
     const stop = h("button", { type: "button", class: "btn btn-quiet", onclick: fallSilent }, icon("pause"), words["player-read-stop"]);
     menu.append(h("ul", { role: "list" }, h("li", {}, read), h("li", {}, stop)));
+  }
+  if (report) {
+    report.className = "btn btn-quiet";
+    report.lastElementChild?.removeAttribute("class");
+    menu.append(h("ul", { role: "list" }, h("li", {}, report)));
   }
   const button = h("button", { type: "button", class: "btn btn-icon btn-quiet", popovertarget: "more", "aria-label": words["player-more"] }, icon("dots"));
   document.querySelector(".player-bar")?.append(h("div", { "data-more": true }, button, menu));

@@ -304,6 +304,8 @@ export class Game {
   /** Whether there is a network, as far as anybody knows. @param {boolean} isOff */
   say(isOff) {
     this.isOff = isOff;
+    // Saying that a card is wrong needs a network.
+    document.querySelector("[data-report]")?.toggleAttribute("hidden", isOff);
     const said = document.querySelector(".net");
     if (!isOff) return said?.remove();
     if (said) return;

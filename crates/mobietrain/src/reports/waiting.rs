@@ -8,6 +8,7 @@ use web::Language;
 
 use crate::App;
 use crate::ids::{AccountId, CourseId};
+use crate::learning::card_reports::listed as card_reports;
 use crate::learning::course::listing::{self, Course, State};
 use crate::roster::held;
 use crate::sign_on::log;
@@ -22,6 +23,8 @@ pub(crate) struct Waiting {
     pub drafts: Vec<Course>,
     /// Courses with what was said of their drafts and is not settled.
     pub comments: Vec<(Course, i64)>,
+    /// Courses with how many times people say that a card is wrong, and nobody has settled it.
+    pub card_reports: Vec<(Course, i64)>,
     /// The version of the terms that is a draft, and when it was changed.
     pub terms: Option<(i64, Timestamp)>,
     /// How many people a roster that is held would mark as left.
@@ -39,6 +42,9 @@ impl Waiting {
     ) -> Result<Self, db::Error> {
         let courses = listing::list(conn, account_id, language).await?;
         let comments = comments(conn, account_id, &courses).await?;
+        let open = card_reports::open(conn, account_id).await?;
+        let with = |course: &Course| Some((course.clone(), *open.get(&course.id)?));
+        let card_reports = courses.iter().filter_map(with).collect();
         let changed = |course: &Course| course.state == State::Published && course.is_newer;
         let mut drafts: Vec<Course> = courses.into_iter().filter(changed).collect();
         drafts.sort_by_key(|course| std::cmp::Reverse(course.changed_at));
@@ -47,7 +53,7 @@ impl Waiting {
         let terms = conn.query(sql).bind(account_id).optional().await?;
         let held = held::people(conn, account_id).await?;
         let unknown = if is_operator { unknown(app, conn).await? } else { 0 };
-        Ok(Self { drafts, comments, terms, held, unknown })
+        Ok(Self { drafts, comments, card_reports, terms, held, unknown })
     }
 }
 

@@ -1,6 +1,7 @@
 //! The training app: what learners see.
 
 mod accepted_terms;
+mod card_report;
 mod certificate;
 mod certificate_paper;
 mod certificates;
@@ -58,6 +59,8 @@ pub(crate) fn router(app: &App) -> Router {
         .typed_get(course::show)
         .typed_get(player::show)
         .typed_post(player::submit)
+        .typed_get(card_report::show)
+        .typed_post(card_report::submit)
         .typed_get(completed::show)
         .typed_get(packet::show)
         .typed_get(phone::key)

@@ -7,6 +7,7 @@ mod address_link;
 mod asked_factors;
 mod audit;
 mod audit_words;
+mod card_reports;
 mod chain;
 mod chart;
 mod choose_password;
@@ -326,6 +327,8 @@ fn courses() -> Router<App> {
         .typed_post(course_review::make)
         .typed_post(course_review::end)
         .typed_post(course_review::settle)
+        .typed_get(card_reports::show)
+        .typed_post(card_reports::settle)
         .typed_get(course_due::show)
         .typed_post(course_due::submit)
         .typed_get(elsewhere::of_course)

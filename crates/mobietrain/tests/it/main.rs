@@ -3,6 +3,7 @@
 mod again;
 mod api_trouble;
 mod binding;
+mod card_reports;
 mod certificates;
 mod checks;
 mod cms_accounts;

@@ -92,6 +92,7 @@ async fn progress_of_some(
     );
     let some = write.query(sql).bind(account_id).bind(course_id).all::<LearnerId>().await?;
     for sql in [
+        "DELETE FROM card_reports WHERE account_id = $1 AND learner_id = $2 AND course_id = $3",
         "DELETE FROM memories WHERE account_id = $1 AND learner_id = $2 AND course_id = $3",
         "DELETE FROM certificates WHERE account_id = $1 AND learner_id = $2 AND course_id = $3",
         "DELETE FROM first_answers WHERE account_id = $1 AND learner_id = $2 AND course_id = $3",

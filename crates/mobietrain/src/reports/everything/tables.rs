@@ -176,6 +176,23 @@ pub(super) const TABLES: &[Table] = &[
         told: &[("cms-lost-memories", ALL)],
     },
     Table {
+        name: "card_reports",
+        said: "data-card-reports",
+        by: LEARNER,
+        columns: &[
+            text("course_id"),
+            text("card_id"),
+            number("edition"),
+            text("language"),
+            text("wrong"),
+            text("words"),
+            moment("said_at"),
+            moment("settled_at"),
+            text("settled_by"),
+        ],
+        told: &[("cms-lost-card-reports", ALL)],
+    },
+    Table {
         name: "renewal_cards",
         said: "data-answers",
         by: LEARNER,

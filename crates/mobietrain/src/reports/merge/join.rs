@@ -17,7 +17,7 @@ pub(super) enum Join {
     Completion,
     /// The moment first: the earlier of the two, whole.
     Earlier,
-    /// The day first: the later of the two, whole.
+    /// The day or the moment first: the later of the two, whole.
     Later,
     /// Of whoever stays.
     First,
@@ -87,7 +87,7 @@ impl Join {
                 }
             }
             Self::Later => {
-                if gone[0] > stays[0] {
+                if (number(&gone[0]), &gone[0]) > (number(&stays[0]), &stays[0]) {
                     joined.clone_from(gone);
                 }
             }

@@ -34,7 +34,7 @@ const fn number(name: &'static str) -> Column {
 const COURSES: Option<&str> = Some("SELECT id FROM courses WHERE account_id = $1");
 
 /// Those that join. What hangs on a row of another one stands after it.
-pub(super) const TABLES: [Table; 8] = [
+pub(super) const TABLES: [Table; 9] = [
     Table {
         name: "course_progress",
         key: &[text("course_id")],
@@ -80,6 +80,21 @@ pub(super) const TABLES: [Table; 8] = [
         name: "memories",
         key: &[text("course_id"), text("card_id"), number("edition")],
         values: &[text("last_on"), text("due_on"), number("stability"), number("difficulty")],
+        join: Join::Later,
+        parent: COURSES,
+    },
+    Table {
+        name: "card_reports",
+        key: &[text("course_id"), text("card_id")],
+        values: &[
+            number("said_at"),
+            number("edition"),
+            text("language"),
+            text("wrong"),
+            text("words"),
+            number("settled_at"),
+            text("settled_by"),
+        ],
         join: Join::Later,
         parent: COURSES,
     },

@@ -77,6 +77,14 @@ pub(crate) struct Card {
     pub(crate) card: String,
 }
 
+/// That the card is wrong.
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/courses/{course}/cards/{card}/report")]
+pub(crate) struct CardReport {
+    pub(crate) course: String,
+    pub(crate) card: String,
+}
+
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/courses/{course}/completed")]
 pub(crate) struct Completed {

@@ -214,6 +214,11 @@ impl CardPage<'_> {
         course_link(&self.course.slug)
     }
 
+    /// Where they say that the card is wrong.
+    fn report(&self) -> paths::CardReport {
+        paths::CardReport { course: self.course.slug.clone(), card: self.card.id.clone() }
+    }
+
     fn media(&self, file: &str) -> paths::Media {
         paths::Media { course: self.course.slug.clone(), file: file.to_owned() }
     }

@@ -38,6 +38,8 @@ const fn icon(action: Action) -> &'static str {
         Action::CourseTakenBack | Action::CourseWithdrawn | Action::Disconnected => "off",
         Action::CoursePlanned | Action::CourseUnplanned | Action::CourseDueChanged => "clock",
         Action::CourseBroughtBack => "refresh",
+        Action::CardReportSettled => "check",
+        Action::CardReportOpened => "flag",
         Action::CourseMoved | Action::PathCourseMoved => "list",
         Action::CourseDuplicated | Action::CardsCopied => "copy",
         Action::ListScheduled | Action::ListScheduleChanged | Action::ListScheduleEnded => "clock",
@@ -58,11 +60,12 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 30] = [
+const FIELDS: [(&str, &str); 31] = [
     ("language", "cms-language"),
     ("version", "cms-version"),
     ("place", "cms-course-place"),
     ("copied_from", "audit-field-copied-from"),
+    ("card", "audit-field-card"),
     ("cards", "audit-field-cards"),
     ("minutes", "audit-field-minutes"),
     ("mandatory", "audit-field-mandatory"),

@@ -17,12 +17,14 @@ use super::course_told::{Told, language_of};
 use super::desk::{Author, Desk};
 use super::fields::Mistakes;
 use super::paths::{
-    CourseCopy, CourseDelete, CourseDue, CourseDuplicate, CourseElsewhere, CourseFile, CourseFileRemove,
-    CourseFiles, CourseGroups, CoursePage, CourseQuestions, CourseReport, CourseReview, CourseTranslate,
-    CourseUnschedule, CourseVersions, CourseWhy, CourseWithdraw, Courses, LearningPath, Uploads,
+    CardReports, CourseCopy, CourseDelete, CourseDue, CourseDuplicate, CourseElsewhere, CourseFile,
+    CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CourseQuestions, CourseReport, CourseReview,
+    CourseTranslate, CourseUnschedule, CourseVersions, CourseWhy, CourseWithdraw, Courses, LearningPath,
+    Uploads,
 };
 use crate::accounts::overview::Overview;
 use crate::ids::{CourseId, PathId};
+use crate::learning::card_reports::listed as card_reports;
 use crate::learning::course::languages::{self, Text};
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::problem::sentence;
@@ -54,6 +56,8 @@ pub(super) struct CourseTemplate<'a> {
     pub groups: Vec<(Group, i64)>,
     /// The learning path that it stands in.
     pub path: Option<PathOf>,
+    /// How many times people say that a card of it is wrong, which nobody has settled.
+    pub card_reports: i64,
     /// With the language whose text has the problem; `None` when it is not about one text.
     pub problems: Vec<Told>,
     /// What was left out of the folder that it came as.
@@ -276,6 +280,7 @@ struct Stored {
     groups: Vec<(Group, i64)>,
     translated: Known,
     path: Option<PathOf>,
+    card_reports: i64,
 }
 
 /// A form of the page again, with what is wrong (422).
@@ -314,15 +319,16 @@ impl Stored {
             false => Vec::new(),
         };
         let translated = Known::of(&mut read, (&account.id, course_id)).await?;
+        let card_reports = card_reports::open_of(&mut read, &account.id, course_id).await?;
         drop(read);
         let path = PathOf::of(author, course_id).await?;
-        Ok(Self { course, files, alts, left_out, groups, translated, path })
+        Ok(Self { course, files, alts, left_out, groups, translated, path, card_reports })
     }
 }
 
 fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTemplate<'a> {
     let desk = &author.desk;
-    let Stored { course, files, alts, left_out, groups, translated, path } = stored;
+    let Stored { course, files, alts, left_out, groups, translated, path, card_reports } = stored;
     let Edited { texts: boxes, wanted, problems: known, unsaved, plain, overtaken, mistakes } = edited;
     let sources: Vec<_> = boxes.iter().map(|text| (text.language, text.source.clone())).collect();
     let (texts, found) = languages::read(&sources, &files, &translated);
@@ -345,6 +351,7 @@ fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTem
         alts,
         groups,
         path,
+        card_reports,
         problems,
         left_out: left_out.iter().map(said).collect(),
         mistakes,

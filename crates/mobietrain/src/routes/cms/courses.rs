@@ -1,5 +1,7 @@
 //! The list of courses, in the order that people see them in, the language that they are translated from, and the weekly goal.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::response::Response;
 use serde::Deserialize;
@@ -10,10 +12,12 @@ use super::continued::Continued;
 use super::desk::{Admin, Author, Desk, done};
 use super::fields::Mistakes;
 use super::paths::{
-    CourseMove, CoursePage, Courses, CoursesExport, CoursesGoal, CoursesLanguage, CoursesRemember,
-    LearningPaths, NewCourse,
+    CardReports, CourseMove, CoursePage, Courses, CoursesExport, CoursesGoal, CoursesLanguage,
+    CoursesRemember, LearningPaths, NewCourse,
 };
 use crate::accounts::{default_language, remembering};
+use crate::ids::CourseId;
+use crate::learning::card_reports::listed as card_reports;
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::order;
 use crate::learning::weekly_goal::{self, Goal, MOST, Of};
@@ -24,6 +28,8 @@ pub(super) struct CoursesPage<'a> {
     pub page: &'a Page,
     pub desk: &'a Desk,
     pub courses: Vec<Course>,
+    /// How many times people say that a card is wrong, which nobody has settled; of the courses where they do.
+    pub card_reports: HashMap<CourseId, i64>,
     pub default: Language,
     /// Whether people are asked again what they have finished.
     pub remembers: bool,
@@ -64,8 +70,19 @@ async fn page_of(author: &Author, goal: TypedGoal, mistakes: Mistakes) -> web::R
     let courses = listing::list(&mut read, &account.id, desk.page.language()).await?;
     let default = default_language::of(&mut read, &account.id).await?;
     let remembers = remembering::is_on(&mut read, &account.id).await?;
+    let card_reports = card_reports::open(&mut read, &account.id).await?;
     let continued = Continued::of(&mut read, desk, (&account.id, &account.slug)).await?;
-    Ok(CoursesPage { page: &desk.page, desk, courses, default, remembers, continued, goal, mistakes })
+    Ok(CoursesPage {
+        page: &desk.page,
+        desk,
+        courses,
+        card_reports,
+        default,
+        remembers,
+        continued,
+        goal,
+        mistakes,
+    })
 }
 
 /// The same list as a file.

@@ -13,8 +13,8 @@ use super::chart::{Bar, Days};
 use super::dashboard_file::{self, Table};
 use super::desk::{Desk, Reader};
 use super::paths::{
-    Connection, CoursePage, CourseReport, CourseReview, Courses, Dashboard, DashboardNumbers, Doctor,
-    DoctorEverywhere, Groups, Learners, TermsVersion,
+    CardReports, Connection, CoursePage, CourseReport, CourseReview, Courses, Dashboard, DashboardNumbers,
+    Doctor, DoctorEverywhere, Groups, Learners, TermsVersion,
 };
 use crate::ids::CourseId;
 use crate::learning::course::listing;
@@ -246,9 +246,10 @@ impl DashboardPage<'_> {
     }
 
     fn waits_for_nothing(&self, waiting: &Waiting) -> bool {
-        let Waiting { drafts, comments, terms, held, unknown } = waiting;
+        let Waiting { drafts, comments, card_reports, terms, held, unknown } = waiting;
         drafts.is_empty()
             && comments.is_empty()
+            && card_reports.is_empty()
             && terms.is_none()
             && held.is_none()
             && *unknown == 0

@@ -25,7 +25,7 @@ use crate::staff::person::Staff;
 use crate::staff::role::Role;
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-pub(super) const DONE: [&str; 40] = [
+pub(super) const DONE: [&str; 43] = [
     "saved",
     "created",
     "duplicated",
@@ -42,6 +42,9 @@ pub(super) const DONE: [&str; 40] = [
     "questions-added",
     "arranged",
     "review-ended",
+    "card-report-settled",
+    "card-report-opened",
+    "card-report-anew",
     "withdrawn",
     "connected",
     "connected-keyless",
@@ -245,7 +248,10 @@ impl Desk {
 
     /// Whether there is nothing left to do about it.
     pub fn is_done_well(&self) -> bool {
-        !matches!(self.done, Some("connected-keyless" | "taken-back-too-late" | "version-forgotten"))
+        !matches!(
+            self.done,
+            Some("connected-keyless" | "taken-back-too-late" | "version-forgotten" | "card-report-anew")
+        )
     }
 
     pub fn initials(&self) -> String {

@@ -11,13 +11,13 @@ use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 
 pub(crate) use courses::{
-    CourseBringBack, CourseCopy, CourseDelete, CourseDraft, CourseDue, CourseDueApply, CourseDuplicate,
-    CourseElsewhere, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CourseMove, CoursePage,
-    CoursePublish, CourseQuestions, CourseReport, CourseReportExport, CourseReportQuestions, CourseReview,
-    CourseReviewComment, CourseReviewEnd, CourseSchedule, CourseTakeBack, CourseTranslate,
-    CourseTranslateFile, CourseUnschedule, CourseUpload, CourseVersions, CourseWhy, CourseWithdraw, Courses,
-    CoursesExport, CoursesGoal, CoursesLanguage, CoursesRemember, NewCourse, ReviewComments, ReviewFile,
-    ReviewPage,
+    CardReport, CardReports, CourseBringBack, CourseCopy, CourseDelete, CourseDraft, CourseDue,
+    CourseDueApply, CourseDuplicate, CourseElsewhere, CourseFile, CourseFileRemove, CourseFiles,
+    CourseGroups, CourseMove, CoursePage, CoursePublish, CourseQuestions, CourseReport, CourseReportExport,
+    CourseReportQuestions, CourseReview, CourseReviewComment, CourseReviewEnd, CourseSchedule,
+    CourseTakeBack, CourseTranslate, CourseTranslateFile, CourseUnschedule, CourseUpload, CourseVersions,
+    CourseWhy, CourseWithdraw, Courses, CoursesExport, CoursesGoal, CoursesLanguage, CoursesRemember,
+    NewCourse, ReviewComments, ReviewFile, ReviewPage,
 };
 pub(crate) use learners::{
     CompletionTakeBack, LearnerDelete, LearnerExport, LearnerMerge, LearnerMergeUndo, LearnerPage,

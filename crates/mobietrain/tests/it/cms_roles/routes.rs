@@ -176,6 +176,9 @@ pub(super) const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("POST", "/accounts/{slug}/courses/{course}/review", "", authors(200)),
     ("POST", "/accounts/{slug}/courses/{course}/review/end", "", authors(303)),
     ("POST", "/accounts/{slug}/courses/{course}/review/comments/{comment}", "settled=1", authors(303)),
+    ("GET", "/accounts/{slug}/courses/{course}/card-reports", "", authors(200)),
+    // Nobody has said anything.
+    ("POST", "/accounts/{slug}/courses/{course}/card-reports/{card}/{by}", "at=1&settled=1", authors(404)),
     ("GET", "/accounts/{slug}/courses/{course}/due", "", admins(200)),
     ("POST", "/accounts/{slug}/courses/{course}/due", "", admins(303)),
     // Nobody has completed it.

@@ -3,7 +3,7 @@
 use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 
-use crate::ids::CourseId;
+use crate::ids::{CourseId, LearnerId};
 
 /// A draft, for whoever has the link.
 #[derive(Deserialize, TypedPath)]
@@ -150,6 +150,22 @@ pub(crate) struct CourseReviewEnd {
 pub(crate) struct CourseReviewComment {
     pub id: CourseId,
     pub comment: String,
+}
+
+/// What people say is wrong with its cards.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/card-reports")]
+pub(crate) struct CardReports {
+    pub id: CourseId,
+}
+
+/// What one of them says of one card.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/card-reports/{card}/{by}")]
+pub(crate) struct CardReport {
+    pub id: CourseId,
+    pub card: String,
+    pub by: LearnerId,
 }
 
 #[derive(Deserialize, TypedPath)]
