@@ -354,7 +354,10 @@ async fn a_phone_without_room_says_so_and_plays_with_a_network() {
     assert_eq!(jan.axe().await, []);
     jan.press("[data-go]").await;
     jan.see("Check the wrist before you pour").await;
-    jan.find("[data-more]").await;
+    jan.press("[data-more] > button").await;
+    jan.see("Letters: usual").await;
+    assert_eq!(jan.axe().await, []);
+    jan.press("[data-more] > button").await;
     jan.press(".player-foot form .btn-primary").await;
     jan.see("so your answer is not kept.").await;
     jan.see("Check the wrist before you pour").await;

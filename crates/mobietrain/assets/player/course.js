@@ -4,7 +4,7 @@
 import { filled, h, icon, megabytes } from "./dom.js";
 import { remove } from "./kept.js";
 import { listen, send, waiting } from "./outbox.js";
-import { bring, bringLater, fetched, forget, isLeftOut, kept, leaveOut, size } from "./packet.js";
+import { bring, bringLater, courses, fetched, forget, isLeftOut, kept, leaveOut, size } from "./packet.js";
 import { here, me } from "./people.js";
 import { received, refused, waits } from "./receipt.js";
 import { goOn, isShort, missed, standing } from "./standing.js";
@@ -52,8 +52,8 @@ listen(async () => {
 });
 addEventListener("online", sendNow);
 
-/** What is on this phone, and what is not. @param {import("./types.js").Kept} course */
-function phone(course) {
+/** What is on this phone, and what is not. @param {import("./types.js").Kept} course @param {import("./types.js").Kept[]} along what came along with it */
+function phone(course, along) {
   const { words, media } = course.packet;
   const button = (/** @type {string} */ key, /** @type {() => Promise<unknown>} */ then, kind = "") => {
     const act = async (/** @type {Event} */ event) => {
@@ -79,14 +79,14 @@ function phone(course) {
   const isHere = media.every(({ path, is_film }) => is_film || course.media[path]);
   if (!isHere) return panel(h("p", { role: "status" }, words[isComing ? "phone-coming" : "phone-part"]));
   const films = media.filter(({ path, is_film }) => is_film && !course.media[path]);
-  const said = [filled(words["phone-plays"], { size: megabytes(size(course)) })];
+  const said = [filled(words["phone-plays"], { size: megabytes([course, ...along].reduce((sum, one) => sum + size(one), 0)) })];
   if (films.length > 0) said.push(filled(words["phone-films"], { size: megabytes(films.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)) }));
   const keepFilms = async () => void (await bring({ ...course, films: true }));
   const removeAll = async () => {
     leaveOut(slug, true);
-    await forget(slug);
+    for (const one of [course, ...along]) await forget(one.slug);
   };
-  const acts = [films.length > 0 && button("phone-films-keep", keepFilms), button("phone-remove", removeAll, "btn-quiet")];
+  const acts = [films.length > 0 && button("phone-films-keep", keepFilms), button("phone-remove", removeAll)];
   return panel(h("p", {}, said.join(" ")), h("div", { class: "row gap-2" }, ...acts));
 }
 
@@ -169,8 +169,10 @@ async function show() {
   if (!course || !player || player.person !== course.person) return;
   mine = await waiting(player);
   const done = standing(course.packet, mine);
+  const { later = [] } = course.packet;
+  const along = (await courses(player.person)).filter(({ slug, packet }) => packet.after && later.includes(slug));
   // What somebody types stays under their fingers.
-  if (!document.activeElement?.closest("[data-phone] details")) place?.replaceChildren(phone(course), codeForm(player, course.packet.words, show));
+  if (!document.activeElement?.closest("[data-phone] details")) place?.replaceChildren(phone(course, along), codeForm(player, course.packet.words, show));
   document.querySelector("[data-where]")?.remove();
   const where = receipts(course.packet, done);
   if (where) document.querySelector(".course-page")?.after(where);

@@ -156,7 +156,7 @@ export class Game {
     const count = document.querySelector(".player-bar .count");
     if (!this.queue.isAgain || !count) return;
     count.replaceChildren(filled(this.words["player-again-left"] ?? "{n}", { n: this.queue.again.length }));
-    count.previousElementSibling?.replaceChildren(...this.queue.again.map((_, at) => h("span", { class: at === 0 ? "here" : "" })));
+    count.previousElementSibling?.replaceChildren();
   }
 
   /** @param {import("./types.js").Card} card @param {string[]} values */

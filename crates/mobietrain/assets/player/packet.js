@@ -66,8 +66,13 @@ export async function bring(course) {
 
 /** Brings the courses that come after this one in its path. @param {Kept} course */
 export async function bringLater(course) {
+  if (isLeftOut(course.slug)) return;
   for (const slug of course.packet.later ?? []) {
-    const next = isLeftOut(slug) ? null : await fetched(slug);
+    // Once while the app is open: each is a question over a network that may be slow.
+    const asked = `later ${course.person} ${slug}`;
+    if (isLeftOut(slug) || (sessionStorage.getItem(asked) && (await kept(slug, course.person)))) continue;
+    const next = await fetched(slug);
+    if (next) sessionStorage.setItem(asked, "1");
     if (next && (await bring(next)).isFull) return;
   }
 }

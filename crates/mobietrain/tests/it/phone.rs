@@ -420,36 +420,52 @@ async fn any_order_split_and_repetition_of_a_year_is_the_same_progress(
     assert!(seen[1..].iter().all(|state| *state == seen[0]), "{seen:?}");
 }
 
+/// What somebody has done on one of two phones and not sent, with the card and its edition.
+type Unsent = Vec<(Value, &'static str, i64)>;
+
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn nothing_goes_down_in_a_year_of_answers_and_edits(#[values(Sqlite, Postgres)] engine: Engine) {
+async fn nothing_goes_down_in_a_year_of_answers_and_edits_on_two_phones(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    const CARDS: [&str; 3] = ["check", "young", "water"];
     let world = &World::start(engine).await;
     course(world, &world.account, "drinks", "everyone", "{}").await;
     let jan = learner(world, |_| ()).await;
-    let (phone, dice) = (Phone::of(world, &jan).await, Rng::seeded(23));
+    let (phones, dice) = ([Phone::of(world, &jan).await, Phone::of(world, &jan).await], Rng::seeded(23));
     let sql = "SELECT card_id || '/' || CAST(edition AS TEXT) || '=' || COALESCE(CAST(best_score AS TEXT), '0') FROM card_progress ORDER BY card_id, edition";
-    let (mut edition, mut before, mut completed) = (0, Vec::<String>::new(), 0);
-    for day in 0..180 {
-        let [what, card, answer, old] = dice.bytes::<4>();
-        if what % 9 == 0 {
-            // The question is rewritten; now and then it is what it was once.
-            edition = if what % 2 == 0 { i64::from(day) + 1 } else { 0 };
-            let editions = json!({ "young": edition }).to_string();
-            world
-                .run(
-                    "UPDATE course_versions SET editions = $1",
-                    &[if edition == 0 { "{}" } else { &editions }],
-                )
-                .await;
+    let (mut editions, mut before, mut completed) = ([0; 3], Vec::<String>::new(), 0);
+    let mut unsent: [Unsent; 2] = Default::default();
+    for day in 0..365 {
+        let [edit, card, answer, old, who, sends, order, again] = dice.bytes::<8>().map(usize::from);
+        if edit % 9 == 0 {
+            // A card is rewritten; now and then it is what it was once.
+            editions[edit % 3] = if edit % 2 == 0 { day + 1 } else { 0 };
+            let said = json!({ "check": editions[0], "young": editions[1], "water": editions[2] });
+            world.run("UPDATE course_versions SET editions = $1", &[&said.to_string()]).await;
         }
-        let card = ["check", "young", "young", "water"][usize::from(card) % 4];
-        let answer: &[&str] = if card == "young" { &[["0", "1"][usize::from(answer) % 2]] } else { &[] };
-        let of = if old % 4 == 0 || card != "young" { 0 } else { edition };
+        let (card, of) = (CARDS[card % 3], if old % 4 == 0 { 0 } else { editions[card % 3] });
+        let answer: &[&str] = if card == "young" { &[["0", "1"][answer % 2]] } else { &[] };
         let done =
             json!({ "course": "drinks", "language": "en", "card": card, "edition": of, "answer": answer });
-        let became = phone.send(&[phone.sealed(&format!("day-{day}"), &done)]).await;
-        let counts = card != "young" || of == edition;
-        assert_eq!(became, [if counts { "received" } else { "ignored" }], "day {day}");
+        unsent[who % 2].push((phones[who % 2].sealed(&format!("day-{day}"), &done), card, of));
+        // A phone finds a network on some days, and sends what it has in whatever order; what it is not answered comes once more.
+        let sender = sends % 2;
+        if sends % 3 == 0 && !unsent[sender].is_empty() {
+            let mut writes = unsent[sender].clone();
+            let turn = order % writes.len();
+            writes.rotate_left(turn);
+            let sealed: Vec<Value> = writes.iter().map(|(write, ..)| write.clone()).collect();
+            let counts = |(_, card, of): &(Value, &str, i64)| {
+                CARDS.iter().position(|one| one == card).is_some_and(|at| editions[at] == *of)
+            };
+            let expected: Vec<&str> =
+                writes.iter().map(|write| if counts(write) { "received" } else { "ignored" }).collect();
+            assert_eq!(phones[sender].send(&sealed).await, expected, "day {day}");
+            if again % 4 > 0 {
+                unsent[sender].clear();
+            }
+        }
         let now = world.texts(sql).await;
         for row in &before {
             let (card, score) = row.split_once('=').expect("a row");
