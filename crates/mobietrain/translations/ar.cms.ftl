@@ -250,6 +250,9 @@ cms-event-courses-seen = رأى أحد المتعلّمين دوراته الج�
 cms-event-course-completed = أكمل أحد المتعلّمين دورة
 cms-event-session-revoked = انتهت جلسات أحد الموظفين
 cms-event-people-changed = تغيّر أشخاص أو أقسام
+cms-event-keys-changed = تغيّرت مفاتيح التوقيع
+cms-event-learner-deleted = حُذف أحد المتعلّمين
+cms-event-completion-withdrawn = سُحب إكمال دورة
 cms-event-unknown = أمر لا يعرفه هذا الإصدار
 cms-clock-ahead = { $n ->
     [zero] ساعة { $planner } مطابقة لساعتنا
@@ -1808,8 +1811,9 @@ cms-due-on-past = مضى هذا اليوم: كل من لم يكمل الدورة
 cms-due-days-wrong = اكتب عددًا صحيحًا من الأيام من 1 إلى { $most }.
 cms-due-when-missing = قل متى: يومًا، أو عدد أيام، أو كليهما.
 cms-due-months-missing = لا يُجدَّد إلا ما ينتهي. اكتب الأشهر أو اترك الحقلين فارغين.
-cms-due-months-wrong = اكتب عددًا صحيحًا من الأشهر من 1 إلى { $most } أو اتركه فارغًا.
+cms-due-months-wrong = اكتب عددًا صحيحًا من الأشهر من 1 إلى { $most } أو اتركه فارغًا. مع 0 تنتهي الصلاحية في اليوم نفسه.
 cms-due-renew-wrong = اكتب عددًا صحيحًا من الأيام من 0 إلى { $most }.
+cms-due-renew-long = هذا أطول من مدة الصلاحية: سيُطلب من الناس مجددًا على الفور. أقصى عدد ممكن من الأيام: { $most }.
 cms-due-mark-wrong = اكتب عددًا صحيحًا من 1 إلى 100 أو اتركه فارغًا.
 cms-due-name-wrong = اكتب 100 حرف على الأكثر في سطر واحد.
 cms-due-ask = هل تغيّر موعد «{ $title }»؟
@@ -1835,6 +1839,8 @@ cms-due-ask-late = متأخرون فورًا: { $learners }.
 cms-due-ask-freed = لم تعد إلزامية لـ { $groups }.
 cms-due-ask-mark = من الآن يجب أن تكون { $mark } % من الأسئلة صحيحة. في منتصف الدورة: { $learners }. ومن أكملها يحتفظ بذلك.
 cms-due-ask-mark-none = لم يعد هناك حدّ للنجاح: من أنهى كل البطاقات يكمل الدورة عند فتحها في المرة القادمة.
+cms-due-ask-valid = عدد أشهر صلاحية الإكمال من الآن: { $months }. عدد الأيام قبل النهاية التي يمكن التجديد فيها: { $days }. وما أُكمل سابقًا يحتفظ بيومه.
+cms-due-ask-valid-none = من الآن يكون الإكمال صالحًا دائمًا. وما أُكمل سابقًا يحتفظ بيومه.
 cms-due-ask-endless = { $n ->
     [zero] لم يكملها أحد بلا نهاية.
     [one] أكملها متعلم واحد بلا نهاية ويحتفظ بذلك.

@@ -211,6 +211,9 @@ cms-event-courses-seen = Eine lernende Person hat ihre neuen Kurse gesehen
 cms-event-course-completed = Eine lernende Person hat einen Kurs abgeschlossen
 cms-event-session-revoked = Die Sitzungen eines Mitarbeitenden wurden beendet
 cms-event-people-changed = Personen oder Abteilungen wurden geändert
+cms-event-keys-changed = Die Signaturschlüssel haben sich geändert
+cms-event-learner-deleted = Eine lernende Person wurde gelöscht
+cms-event-completion-withdrawn = Ein Abschluss wurde zurückgenommen
 cms-event-unknown = Etwas, das diese Version nicht kennt
 cms-clock-ahead = { $n ->
     [one] Die Uhr von { $planner } geht gegenüber unserer eine Sekunde vor
@@ -1598,8 +1601,9 @@ cms-due-on-past = Dieser Tag ist vorbei: Alle, die den Kurs nicht abgeschlossen 
 cms-due-days-wrong = Tippen Sie eine ganze Zahl von 1 bis { $most } Tagen.
 cms-due-when-missing = Sagen Sie, bis wann: einen Tag, eine Zahl von Tagen oder beides.
 cms-due-months-missing = Erneuert werden kann nur, was abläuft. Tippen Sie die Monate, oder lassen Sie beides leer.
-cms-due-months-wrong = Tippen Sie eine ganze Zahl von 1 bis { $most } Monaten, oder lassen Sie es leer.
+cms-due-months-wrong = Tippen Sie eine ganze Zahl von 1 bis { $most } Monaten, oder lassen Sie es leer. Mit 0 wäre es noch am selben Tag abgelaufen.
 cms-due-renew-wrong = Tippen Sie eine ganze Zahl von 0 bis { $most } Tagen.
+cms-due-renew-long = Das ist länger, als es gilt: Es würde sofort wieder verlangt. Höchstens möglich sind { $most } Tage.
 cms-due-mark-wrong = Eine ganze Zahl von 1 bis 100 eingeben oder leer lassen.
 cms-due-name-wrong = Tippen Sie höchstens 100 Zeichen, in einer Zeile.
 cms-due-ask = Ändern, was für „{ $title }“ fällig ist?
@@ -1617,6 +1621,8 @@ cms-due-ask-late = Sofort überfällig: { $learners }.
 cms-due-ask-freed = Nicht mehr verpflichtend für { $groups }.
 cms-due-ask-mark = Ab jetzt müssen { $mark } % der Fragen richtig sein. Mitten im Kurs: { $learners }. Wer ihn abgeschlossen hat, behält das.
 cms-due-ask-mark-none = Es gibt keine Bestehensgrenze mehr: Wer jede Karte gemacht hat, schließt den Kurs ab, sobald er ihn wieder öffnet.
+cms-due-ask-valid = Monate, die ein Abschluss ab jetzt gilt: { $months }. Tage vor dem Ende, in denen er erneuert werden kann: { $days }. Was schon abgeschlossen ist, behält seinen Tag.
+cms-due-ask-valid-none = Ab jetzt gilt ein Abschluss für immer. Was schon abgeschlossen ist, behält seinen Tag.
 cms-due-ask-endless = { $n ->
     [one] { $n } Person hat ihn ohne Ende abgeschlossen und behält das.
    *[other] { $n } Personen haben ihn ohne Ende abgeschlossen und behalten das.

@@ -211,6 +211,9 @@ cms-event-courses-seen = A learner has seen their new courses
 cms-event-course-completed = A learner has completed a course
 cms-event-session-revoked = An employee’s sessions were ended
 cms-event-people-changed = People or departments changed
+cms-event-keys-changed = Signing keys changed
+cms-event-learner-deleted = A learner was deleted
+cms-event-completion-withdrawn = A completion was taken back
 cms-event-unknown = Something that this version does not know
 cms-clock-ahead = { $n ->
     [one] { $planner }’s clock is one second ahead of ours
@@ -1598,8 +1601,9 @@ cms-due-on-past = This day is past: everybody who has not completed the course w
 cms-due-days-wrong = Type a whole number of days from 1 to { $most }.
 cms-due-when-missing = Say by when: a day, a number of days, or both.
 cms-due-months-missing = A window for renewal needs something that runs out. Type the months, or leave both empty.
-cms-due-months-wrong = Type a whole number of months from 1 to { $most }, or leave it empty.
+cms-due-months-wrong = Type a whole number of months from 1 to { $most }, or leave it empty. With 0 it would have run out on the day itself.
 cms-due-renew-wrong = Type a whole number of days from 0 to { $most }.
+cms-due-renew-long = That is longer than it counts: people would be asked for it again at once. Most days that fit: { $most }.
 cms-due-mark-wrong = Type a whole number from 1 to 100, or leave it empty.
 cms-due-name-wrong = Type at most 100 characters, in one line.
 cms-due-ask = Change what is due for “{ $title }”?
@@ -1617,6 +1621,8 @@ cms-due-ask-late = Late at once: { $learners }.
 cms-due-ask-freed = Mandatory no more for { $groups }.
 cms-due-ask-mark = From now on { $mark } % of the questions must be right. In the middle of the course: { $learners }. Whoever has completed it keeps that.
 cms-due-ask-mark-none = There is no pass mark any more: whoever has done every card completes the course when they next open it.
+cms-due-ask-valid = Months that a completion counts from now on: { $months }. Days before its end in which it can be renewed: { $days }. Those that exist keep their day.
+cms-due-ask-valid-none = From now on a completion counts for ever. Those that exist keep their day.
 cms-due-ask-endless = { $n ->
     [one] { $n } learner has completed it without an end, and keeps that.
    *[other] { $n } learners have completed it without an end, and keep that.

@@ -211,6 +211,9 @@ cms-event-courses-seen = Un participante ha visto sus cursos nuevos
 cms-event-course-completed = Un participante ha completado un curso
 cms-event-session-revoked = Se han cerrado las sesiones de un empleado
 cms-event-people-changed = Cambiaron personas o departamentos
+cms-event-keys-changed = Han cambiado las claves de firma
+cms-event-learner-deleted = Se ha eliminado a un participante
+cms-event-completion-withdrawn = Se ha retirado una finalización
 cms-event-unknown = Algo que esta versión no conoce
 cms-clock-ahead = { $n ->
     [one] El reloj de { $planner } va un segundo adelantado respecto al nuestro
@@ -1598,8 +1601,9 @@ cms-due-on-past = Este día ya pasó: quienes no han completado el curso irían 
 cms-due-days-wrong = Escriba un número entero de días de 1 a { $most }.
 cms-due-when-missing = Diga para cuándo: un día, un número de días, o ambos.
 cms-due-months-missing = Solo se renueva lo que caduca. Escriba los meses, o deje ambos vacíos.
-cms-due-months-wrong = Escriba un número entero de meses de 1 a { $most }, o déjelo vacío.
+cms-due-months-wrong = Escriba un número entero de meses de 1 a { $most }, o déjelo vacío. Con 0 habría vencido el mismo día.
 cms-due-renew-wrong = Escriba un número entero de días de 0 a { $most }.
+cms-due-renew-long = Es más largo que lo que cuenta: se volvería a pedir enseguida. Días como máximo: { $most }.
 cms-due-mark-wrong = Escriba un número entero de 1 a 100 o déjelo vacío.
 cms-due-name-wrong = Escriba como máximo 100 caracteres, en una línea.
 cms-due-ask = ¿Cambiar el plazo de «{ $title }»?
@@ -1617,6 +1621,8 @@ cms-due-ask-late = Con retraso de inmediato: { $learners }.
 cms-due-ask-freed = Ya no es obligatorio para { $groups }.
 cms-due-ask-mark = Desde ahora el { $mark } % de las preguntas debe estar bien. En mitad del curso: { $learners }. Quien lo ha completado lo conserva.
 cms-due-ask-mark-none = Ya no hay nota mínima: quien ha hecho todas las tarjetas completa el curso cuando lo abra la próxima vez.
+cms-due-ask-valid = Meses que cuenta una finalización desde ahora: { $months }. Días antes del fin en que se puede renovar: { $days }. Las que existen conservan su día.
+cms-due-ask-valid-none = Desde ahora una finalización cuenta para siempre. Las que existen conservan su día.
 cms-due-ask-endless = { $n ->
     [one] { $n } persona lo ha completado sin fecha final, y lo conserva.
    *[other] { $n } personas lo han completado sin fecha final, y lo conservan.

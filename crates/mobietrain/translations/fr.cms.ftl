@@ -211,6 +211,9 @@ cms-event-courses-seen = Un apprenant a vu ses nouveaux cours
 cms-event-course-completed = Un apprenant a terminé un cours
 cms-event-session-revoked = Les sessions d’un membre du personnel ont pris fin
 cms-event-people-changed = Des personnes ou des services ont changé
+cms-event-keys-changed = Les clés de signature ont changé
+cms-event-learner-deleted = Un apprenant a été supprimé
+cms-event-completion-withdrawn = Un cours terminé a été retiré
 cms-event-unknown = Événement inconnu de cette version
 cms-clock-ahead = { $n ->
     [one] L’horloge de { $planner } avance d’une seconde sur la nôtre
@@ -1598,8 +1601,9 @@ cms-due-on-past = Ce jour est passé : tous ceux qui n’ont pas terminé le cou
 cms-due-days-wrong = Tapez un nombre entier de jours de 1 à { $most }.
 cms-due-when-missing = Dites pour quand : un jour, un nombre de jours, ou les deux.
 cms-due-months-missing = Un renouvellement suppose une fin. Tapez les mois, ou laissez les deux vides.
-cms-due-months-wrong = Tapez un nombre entier de mois de 1 à { $most }, ou laissez vide.
+cms-due-months-wrong = Tapez un nombre entier de mois de 1 à { $most }, ou laissez vide. Avec 0, ce serait fini le jour même.
 cms-due-renew-wrong = Tapez un nombre entier de jours de 0 à { $most }.
+cms-due-renew-long = C’est plus long que sa durée : on le redemanderait aussitôt. Nombre de jours possible au plus : { $most }.
 cms-due-mark-wrong = Tapez un nombre entier de 1 à 100, ou laissez vide.
 cms-due-name-wrong = Tapez au plus 100 caractères, sur une ligne.
 cms-due-ask = Changer l’échéance de « { $title } » ?
@@ -1617,6 +1621,8 @@ cms-due-ask-late = Aussitôt en retard : { $learners }.
 cms-due-ask-freed = N’est plus obligatoire pour { $groups }.
 cms-due-ask-mark = Désormais { $mark } % des questions doivent être justes. En plein cours : { $learners }. Qui l’a terminé garde ce qui est acquis.
 cms-due-ask-mark-none = Il n’y a plus de seuil de réussite : qui a fait toutes les cartes termine le cours en l’ouvrant la prochaine fois.
+cms-due-ask-valid = Mois pendant lesquels un cours terminé compte désormais : { $months }. Jours avant la fin où l’on peut renouveler : { $days }. Ce qui est déjà terminé garde son jour.
+cms-due-ask-valid-none = Désormais un cours terminé compte pour toujours. Ce qui est déjà terminé garde son jour.
 cms-due-ask-endless = { $n ->
     [one] { $n } apprenant l’a terminé sans date de fin, et le garde ainsi.
    *[other] { $n } apprenants l’ont terminé sans date de fin, et le gardent ainsi.

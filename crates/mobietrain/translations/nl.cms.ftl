@@ -211,6 +211,9 @@ cms-event-courses-seen = Een cursist heeft de nieuwe cursussen gezien
 cms-event-course-completed = Een cursist heeft een cursus afgewerkt
 cms-event-session-revoked = De sessies van een medewerker zijn beëindigd
 cms-event-people-changed = Mensen of afdelingen zijn gewijzigd
+cms-event-keys-changed = De ondertekensleutels zijn veranderd
+cms-event-learner-deleted = Een cursist is verwijderd
+cms-event-completion-withdrawn = Een afronding is teruggenomen
 cms-event-unknown = Iets wat deze versie niet kent
 cms-clock-ahead = { $n ->
     [one] De klok van { $planner } loopt één seconde voor op de onze
@@ -1598,8 +1601,9 @@ cms-due-on-past = Deze dag is voorbij: iedereen die de cursus niet afrondde, zou
 cms-due-days-wrong = Typ een heel aantal dagen van 1 tot { $most }.
 cms-due-when-missing = Zeg tegen wanneer: een dag, een aantal dagen, of allebei.
 cms-due-months-missing = Vernieuwen kan alleen als er iets afloopt. Typ de maanden, of laat allebei leeg.
-cms-due-months-wrong = Typ een heel aantal maanden van 1 tot { $most }, of laat het leeg.
+cms-due-months-wrong = Typ een heel aantal maanden van 1 tot { $most }, of laat het leeg. Met 0 zou het de dag zelf al afgelopen zijn.
 cms-due-renew-wrong = Typ een heel aantal dagen van 0 tot { $most }.
+cms-due-renew-long = Dat is langer dan het telt: mensen zouden het meteen opnieuw moeten doen. Hoogstens passen er { $most } dagen in.
 cms-due-mark-wrong = Typ een heel getal van 1 tot 100, of laat het leeg.
 cms-due-name-wrong = Typ hoogstens 100 tekens, op één regel.
 cms-due-ask = Veranderen wat moet voor “{ $title }”?
@@ -1617,6 +1621,8 @@ cms-due-ask-late = Meteen te laat: { $learners }.
 cms-due-ask-freed = Niet meer verplicht voor { $groups }.
 cms-due-ask-mark = Vanaf nu moet { $mark } % van de vragen juist zijn. Midden in de cursus: { $learners }. Wie hem heeft afgerond, houdt dat.
 cms-due-ask-mark-none = Er is geen slaaggrens meer: wie elke kaart deed, rondt de cursus af als die hem de volgende keer opent.
+cms-due-ask-valid = Maanden dat een afronding vanaf nu telt: { $months }. Dagen voor het einde waarin je kunt vernieuwen: { $days }. Wat al afgerond is, houdt zijn dag.
+cms-due-ask-valid-none = Vanaf nu telt een afronding voor altijd. Wat al afgerond is, houdt zijn dag.
 cms-due-ask-endless = { $n ->
     [one] { $n } deelnemer heeft hem afgerond zonder einddatum, en houdt dat zo.
    *[other] { $n } deelnemers hebben hem afgerond zonder einddatum, en houden dat zo.

@@ -229,6 +229,9 @@ cms-event-courses-seen = Uczestnik zobaczył swoje nowe kursy
 cms-event-course-completed = Uczestnik ukończył kurs
 cms-event-session-revoked = Zakończono sesje pracownika
 cms-event-people-changed = Zmieniły się osoby lub działy
+cms-event-keys-changed = Zmieniły się klucze podpisu
+cms-event-learner-deleted = Usunięto uczestnika
+cms-event-completion-withdrawn = Wycofano ukończenie kursu
 cms-event-unknown = Coś, czego ta wersja nie zna
 cms-clock-ahead = { $n ->
     [one] Zegar aplikacji { $planner } śpieszy się względem naszego o sekundę
@@ -1708,8 +1711,9 @@ cms-due-on-past = Ten dzień już minął: każdy, kto nie ukończył kursu, od 
 cms-due-days-wrong = Wpisz całkowitą liczbę dni od 1 do { $most }.
 cms-due-when-missing = Podaj, do kiedy: dzień, liczbę dni albo jedno i drugie.
 cms-due-months-missing = Odnawia się tylko to, co się kończy. Wpisz miesiące albo zostaw oba pola puste.
-cms-due-months-wrong = Wpisz całkowitą liczbę miesięcy od 1 do { $most } albo zostaw puste.
+cms-due-months-wrong = Wpisz całkowitą liczbę miesięcy od 1 do { $most } albo zostaw puste. Z 0 skończyłoby się tego samego dnia.
 cms-due-renew-wrong = Wpisz całkowitą liczbę dni od 0 do { $most }.
+cms-due-renew-long = To dłużej, niż się liczy: ludzie musieliby od razu robić to znowu. Najwięcej możliwych dni: { $most }.
 cms-due-mark-wrong = Wpisz liczbę całkowitą od 1 do 100 albo zostaw puste.
 cms-due-name-wrong = Wpisz najwyżej 100 znaków, w jednym wierszu.
 cms-due-ask = Zmienić termin kursu „{ $title }”?
@@ -1731,6 +1735,8 @@ cms-due-ask-late = Od razu po terminie: { $learners }.
 cms-due-ask-freed = Już nieobowiązkowy dla: { $groups }.
 cms-due-ask-mark = Odtąd { $mark } % pytań musi być poprawnych. W trakcie kursu: { $learners }. Kto go ukończył, zachowuje to.
 cms-due-ask-mark-none = Nie ma już progu zaliczenia: kto zrobił wszystkie karty, ukończy kurs, gdy go znów otworzy.
+cms-due-ask-valid = Ile miesięcy liczy się ukończenie od teraz: { $months }. Dni przed końcem, w których można odnowić: { $days }. Co już ukończono, zachowuje swój dzień.
+cms-due-ask-valid-none = Odtąd ukończenie liczy się na zawsze. Co już ukończono, zachowuje swój dzień.
 cms-due-ask-endless = { $n ->
     [one] { $n } osoba ukończyła go bez daty końcowej i to zachowuje.
     [few] { $n } osoby ukończyły go bez daty końcowej i to zachowują.

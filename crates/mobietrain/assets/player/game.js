@@ -55,6 +55,7 @@ export class Game {
     /** … and as the form had it. @type {Map<string, string[]>} */
     this.given = new Map();
     this.hasRepeated = false;
+    this.isThrough = false;
     sizeLetters();
     this.listenToPage();
     this.sendSoon();
@@ -66,6 +67,7 @@ export class Game {
       update(news, this.words);
       const write = this.mine.find(({ id }) => id === news.id);
       this.mine = this.mine.filter(({ id }) => id !== news.id);
+      if (this.isThrough && !this.hasUnsent()) location.assign(`/courses/${this.packet.slug}/completed`);
       const card = this.packet.cards.find(({ id }) => id === news.card);
       if (news.is === "received" && write && card) card.done = { at: news.at, best: better(card.done?.best ?? null, write.score) };
     });
@@ -127,12 +129,12 @@ export class Game {
     scrollTo(0, 0);
     document.getElementById("main")?.focus({ preventScroll: true });
     const given = this.given.get(id);
-    // Whoever goes back finds what they answered, and not the question as if it were new.
-    if (!given || this.queue.isAgain) return;
+    // Whoever goes back finds what they answered right, and not the question as if it were new; a wrong one they may try again.
+    if (!given || this.queue.isAgain || grade(card.solution, given) !== 1) return;
     for (const input of document.querySelectorAll("#quiz input")) {
       if (input instanceof HTMLInputElement && input.type !== "text") input.checked = given.includes(input.value);
     }
-    this.verdict(card, given, grade(card.solution, given) === 1, null);
+    this.verdict(card, given, true, null);
   }
 
   /** @param {import("./types.js").Card} card */
@@ -228,7 +230,8 @@ export class Game {
   }
 
   async finish() {
-    await Promise.race([this.sendSoon(), after(LAST_PATIENCE)]);
+    // What is on its way already is waited for, too.
+    await Promise.race([send(true), after(LAST_PATIENCE)]);
     const done = standing(this.packet, this.mine);
     if (!this.packet.cards.every(({ id }) => done.has(id))) return location.assign(`/courses/${this.packet.slug}`);
     const wrong = missed(this.packet, done);
@@ -275,13 +278,19 @@ export class Game {
 
   async end() {
     if (isShort(this.packet, standing(this.packet, this.mine))) return location.assign(`/courses/${this.packet.slug}`);
-    if (this.mine.every(({ course }) => course !== this.packet.course)) return location.assign(`/courses/${this.packet.slug}/completed`);
+    if (!this.hasUnsent()) return location.assign(`/courses/${this.packet.slug}/completed`);
     const [slug] = this.packet.later ?? [];
     this.through(slug === undefined ? null : await kept(slug, this.player.person));
   }
 
-  /** The end, while the server does not know of it. @param {import("./types.js").Kept | null} next the course after it, if it is here */
+  /** Whether anything of this course waits here. */
+  hasUnsent() {
+    return this.mine.some(({ course }) => course === this.packet.course);
+  }
+
+  /** The end, while the server does not know of it; once it does, the result is shown. @param {import("./types.js").Kept | null} next the course after it, if it is here */
   through(next) {
+    this.isThrough = true;
     document.body.className = "arrived";
     const line = h("span", { class: "line", "aria-hidden": "true" }, ...this.packet.lessons.map(() => h("span", { class: "done" })));
     const said = h("div", { class: "stack gap-2" }, h("h1", {}, this.words["player-through"]), h("p", {}, this.words["player-through-waits"]));

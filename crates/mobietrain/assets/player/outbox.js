@@ -49,9 +49,10 @@ export async function waiting(me) {
   return (await Promise.all(opened)).filter(Boolean);
 }
 
-/** Sends what waits here, whoever did it. One page at a time does. True when nothing is left that could be sent. @returns {Promise<boolean>} */
-export function send() {
-  return navigator.locks.request("send", { ifAvailable: true }, (lock) => (lock ? sendAll() : false));
+/** Sends what waits here, whoever did it. One page at a time does; the others leave it to that one, or wait for their turn. True when nothing is left
+ * that could be sent. @param {boolean} isPatient @returns {Promise<boolean>} */
+export function send(isPatient = false) {
+  return navigator.locks.request("send", { ifAvailable: !isPatient }, (lock) => (lock ? sendAll() : false));
 }
 
 async function sendAll() {

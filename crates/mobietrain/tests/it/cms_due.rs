@@ -165,6 +165,7 @@ async fn a_wrong_form_changes_nothing_and_says_why_beside_the_field(
         (&*today, "", ["0", ""], "whole number of months"),
         (&*today, "", ["", "30"], "needs something that runs out"),
         (&*today, "", ["12", "400"], "from 0 to 366"),
+        (&*today, "", ["6", "366"], "That is longer than it counts"),
     ] {
         let answer = desk.post(DUE, &form(on, days, validity)).await;
         answer.expect(422).assert_has(says);
@@ -308,4 +309,16 @@ async fn a_renewal_is_finished_once_by_whichever_way(#[values(Sqlite, Postgres)]
     world.run("UPDATE course_texts SET content = $1 WHERE version = 1", &[&content.to_string()]).await;
     look(&ada, "/courses/drinks").await;
     assert_eq!(world.count("SELECT COUNT(*) FROM completions").await, 4);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn another_validity_is_asked_about(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = &school(world).await;
+    set(desk, "", "", ["12", "30"]).await.assert_has("Months that a completion counts from now on: 12.");
+    set(desk, "", "", ["6", ""])
+        .await
+        .assert_has("counts from now on: 6. Days before its end in which it can be renewed: 0.");
+    set(desk, "", "", ["", ""]).await.assert_has("From now on a completion counts for ever.");
 }

@@ -263,6 +263,27 @@ async fn a_report_lists_whom_it_counts_and_its_file_has_the_same(#[values(Sqlite
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_manager_reads_the_reports_of_what_their_people_have(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    for (slug, kind, rule) in [
+        ("drinks", "rule", r#"{"departments":["bar"]}"#),
+        ("gates", "rule", r#"{"departments":["security"]}"#),
+        ("fire", "everyone", "{}"),
+    ] {
+        course(world, &world.account, slug, kind, rule).await;
+    }
+    let manager = &manager(world, "group-gates").await;
+    for (slug, status) in [("gates", 200), ("fire", 200), ("drinks", 404)] {
+        drop(manager.get(&format!("{ACCOUNT}/courses/{slug}/report")).await.expect(status));
+        drop(manager.get(&format!("{ACCOUNT}/courses/{slug}/report/questions.csv")).await.expect(status));
+    }
+    let page = manager.get(&format!("{ACCOUNT}/learners")).await.expect(200);
+    let offers = |slug: &str| page.body.contains(&format!("<option value=\"{slug}\""));
+    assert_eq!(["gates", "fire", "drinks"].map(offers), [true, true, false]);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_report_says_how_far_each_of_its_groups_is(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = &World::start(engine).await;
     course(world, &world.account, "drinks", "rule", r#"{"departments":["bar"]}"#).await;

@@ -60,6 +60,8 @@ pub(crate) struct Effects {
     pub(crate) freed: Vec<String>,
     /// Who has completed the course without an end, and keeps that, where completions begin to run out.
     pub(crate) endless: i64,
+    /// Completions count longer or shorter from now on, or are renewed earlier or later.
+    pub(crate) is_other_validity: bool,
     /// Who is in the middle of the course where its pass mark becomes another one; `None` where it stays.
     pub(crate) begun: Option<i64>,
     /// Of all of it: a yes is one to this.
@@ -76,7 +78,8 @@ pub(crate) async fn effects(
     let before = Setting::of(&mut read, (account_id, course_id)).await?;
     let said = requirement::of_course(&mut read, (account_id, course_id)).await?;
     let groups = store::list(&mut read, account_id).await?;
-    let mut effects = Effects { before: before.clone(), ..Effects::default() };
+    let is_other_validity = wanted.terms.validity != before.terms.validity;
+    let mut effects = Effects { before: before.clone(), is_other_validity, ..Effects::default() };
     for (group_id, due) in wanted.new_beside(&before) {
         let Some(group) = groups.iter().find(|group| group.id == *group_id) else { continue };
         let members = members::count(&mut read, account_id, group).await?;
@@ -116,7 +119,8 @@ impl Effects {
 
     /// Whether there is anything that people feel.
     pub(crate) fn are_none(&self) -> bool {
-        self.new.is_empty() && self.freed.is_empty() && self.endless == 0 && self.begun.is_none()
+        let people = self.new.is_empty() && self.freed.is_empty() && self.endless == 0;
+        people && !self.is_other_validity && self.begun.is_none()
     }
 }
 

@@ -25,9 +25,13 @@ impl Validity {
     }
 
     /// The first day of the window: a few days after the completion at the earliest, so that nobody is asked for it again on the same day.
-    /// No month has less than 28 days.
     pub(crate) fn renew_from(self, until: Day) -> Day {
-        until.plus_days(-self.renew_days.min(self.months * 28 - 4))
+        until.plus_days(-self.renew_days.min(self.longest_window()))
+    }
+
+    /// In days. No month has less than 28.
+    pub(crate) fn longest_window(self) -> i64 {
+        self.months * 28 - 4
     }
 }
 

@@ -60,20 +60,23 @@ impl InCourse {
         let query = conn.query(sql).bind(account_id).bind(course_id);
         let done: Vec<(LearnerId, String, i64)> =
             learners.iter().fold(query, |query, id| query.bind(id)).all().await?;
+        // Whoever has finished stays finished, also where a card asks something else since: any answer to it counts then.
+        let finished: HashSet<&LearnerId> =
+            rows.iter().filter(|(.., completed_at)| completed_at.is_some()).map(|(id, ..)| id).collect();
         let mut cards: HashMap<LearnerId, HashSet<String>> = HashMap::new();
         for (learner, card, edition) in done {
-            if editions.get(card.as_str()).is_some_and(|editions| editions.counts(&card, edition)) {
+            let Some(editions) = editions.get(card.as_str()) else { continue };
+            if editions.counts(&card, edition) || finished.contains(&learner) {
                 cards.entry(learner).or_default().insert(card);
             }
         }
         let all = editions.len();
         let how_far = |(id, opened_at, completed_at): Row| {
             let done = cards.get(&id).map_or(0, HashSet::len);
-            let (stage, done) = match (opened_at, completed_at) {
-                // Whoever has finished stays finished, also what was written down for them, or asked anew since.
-                (_, Some(_)) => (Stage::Done, all),
-                (Some(_), None) => (Stage::Busy, done),
-                (None, None) => (Stage::NotStarted, done),
+            let stage = match (opened_at, completed_at) {
+                (_, Some(_)) => Stage::Done,
+                (Some(_), None) => Stage::Busy,
+                (None, None) => Stage::NotStarted,
             };
             (id, HowFar { stage, done, cards: all, completed_at })
         };

@@ -153,7 +153,12 @@ impl DueForm {
         if renew.is_none() {
             mistakes.add("renew", page.get("cms-due-renew-wrong").count("most", MOST_RENEW_DAYS));
         }
-        Some(Validity { months: months?, renew_days: renew? })
+        let validity = Validity { months: months?, renew_days: renew? };
+        if validity.renew_days > validity.longest_window() {
+            let most = validity.longest_window();
+            mistakes.add("renew", page.get("cms-due-renew-long").count("most", most));
+        }
+        Some(validity)
     }
 
     fn is_fine(&self) -> bool {
@@ -286,6 +291,9 @@ fn question<'a>(
         told.push(page.get("cms-due-ask-freed").with("groups", page.list(&effects.freed)).to_string());
     }
     told.extend(effects.begun.map(|begun| mark(page, form, begun)));
+    if effects.is_other_validity {
+        told.push(valid(page, form));
+    }
     if effects.endless > 0 {
         told.push(page.get("cms-due-ask-endless").count("n", effects.endless).to_string());
     }
@@ -305,6 +313,17 @@ fn question<'a>(
         icon: "clock",
         back: at,
         loss: None,
+    }
+}
+
+/// How long a completion counts from now on.
+fn valid(page: &Page, form: &DueForm) -> String {
+    match form.months.trim() {
+        "" => page.get("cms-due-ask-valid-none").to_string(),
+        months => {
+            let days = Some(form.renew.trim()).filter(|days| !days.is_empty()).unwrap_or("0");
+            page.get("cms-due-ask-valid").with("months", months).with("days", days).to_string()
+        }
     }
 }
 

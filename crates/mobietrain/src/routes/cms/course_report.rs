@@ -17,12 +17,11 @@ use super::paths::{
 };
 use super::scheduled_lists::Lists;
 use crate::ids::{CourseId, GroupId};
-use crate::learning::course::listing::{self, Course, State};
+use crate::learning::course::listing::{self, Course};
 use crate::learning::course::live::live;
 use crate::learning::due::requirement::{self, Due};
 use crate::people::groups::store;
-use crate::people::groups::within::Within;
-use crate::reports::learners::chosen::{Choice, LearnersQuery};
+use crate::reports::learners::chosen::{self, Choice, LearnersQuery};
 use crate::reports::learners::filter::Standing;
 use crate::reports::learners::{self, MANY};
 use crate::reports::numbers::kept;
@@ -124,8 +123,8 @@ async fn find(reader: &Reader, id: &CourseId) -> web::Result<Course> {
     let Reader { desk, account, within } = reader;
     let mut read = desk.app.db.read().await?;
     let course = listing::find(&mut read, &account.id, id, desk.page.language()).await?;
-    let is_shown = |course: &Course| matches!(within, Within::Account) || course.state == State::Published;
-    course.filter(is_shown).ok_or(Error::not_found())
+    let groups = store::list(&mut read, &account.id).await?;
+    course.filter(|course| chosen::shows(within, &groups, course)).ok_or(Error::not_found())
 }
 
 /// `None` where the page of somebody who is gone was asked for.

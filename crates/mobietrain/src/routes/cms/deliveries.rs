@@ -72,6 +72,9 @@ pub(super) fn words(name: &str) -> &'static str {
         "courses-seen" => "cms-event-courses-seen",
         "course-completed" => "cms-event-course-completed",
         "session-revoked" => "cms-event-session-revoked",
+        "completion-withdrawn" => "cms-event-completion-withdrawn",
+        "learner-deleted" => "cms-event-learner-deleted",
+        "keys-changed" => "cms-event-keys-changed",
         "people-changed" => "cms-event-people-changed",
         _ => "cms-event-unknown",
     }
@@ -80,4 +83,23 @@ pub(super) fn words(name: &str) -> &'static str {
 /// Where the events of a content admin's account are.
 pub(super) fn own(desk: &Desk) -> String {
     format!("{}/events/", desk.at(ConnectionPath))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The types of `docs/protocol.md`.
+    #[test]
+    fn every_type_of_event_has_words() {
+        let protocol = include_str!("../../../../../docs/protocol.md");
+        let is_event = |word: &&str| {
+            word.starts_with("urn:jwt-link:event:") || word.contains("/secevent/caep/event-type/")
+        };
+        let names = protocol.split('`').filter(is_event).filter_map(|word| word.rsplit([':', '/']).next());
+        let names: std::collections::BTreeSet<&str> = names.collect();
+        assert_eq!(names.len(), 8, "{names:?}");
+        let unknown: Vec<_> = names.into_iter().filter(|name| words(name) == words("nothing")).collect();
+        assert!(unknown.is_empty(), "{unknown:?}");
+    }
 }
