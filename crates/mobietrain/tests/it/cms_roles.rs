@@ -141,6 +141,9 @@ impl Walk {
         let seen = "INSERT INTO group_members (account_id, group_id, learner_id) \
                     VALUES ($1, 'group-acme-events-manager', 'learner-acme-events-manager')";
         world.run(seen, &[&acme]).await;
+        let had = "INSERT INTO course_groups (account_id, course_id, group_id) \
+                   VALUES ($1, 'out-acme-events-manager', 'group-acme-events-manager')";
+        world.run(had, &[&acme]).await;
         let posts =
             [Role::Editor, Role::Manager, Role::ContentAdmin].map(|role| Post::At(acme.clone(), role));
         let mut desks = Vec::new();
