@@ -20,7 +20,7 @@ fn noon(day: &str) -> Timestamp {
 }
 
 /// Somebody has completed a course that qualifies for what it is called after.
-fn completed(portal: &Portal, who: &EmployeeId, what: &str, on: &str, until: Option<&str>) -> SecurityEvent {
+pub fn completed(portal: &Portal, who: &EmployeeId, what: &str, on: &str, until: Option<&str>) -> SecurityEvent {
     SecurityEvent::CourseCompleted {
         person: portal.person(who),
         course: address(portal, what),
@@ -33,11 +33,11 @@ fn completed(portal: &Portal, who: &EmployeeId, what: &str, on: &str, until: Opt
     }
 }
 
-fn address(portal: &Portal, what: &str) -> String {
+pub fn address(portal: &Portal, what: &str) -> String {
     format!("{}/courses/{}", portal.mobietrain.origin(), what.to_lowercase().replace(' ', "-"))
 }
 
-async fn tell(portal: &Portal, event: &SecurityEvent) {
+pub async fn tell(portal: &Portal, event: &SecurityEvent) {
     let _accepted = portal.event(event.clone()).await.expect(202);
 }
 
