@@ -1033,6 +1033,7 @@ person-training = التدريب
 person-training-none = لم تُكمَل أي دورة بعد.
 person-completed = أُكملت في
 person-valid-until = سارٍ حتى
+qualified-due-on = الموعد
 person-late = متأخرة:
 person-late-since = كان موعدها { $date }.
 person-training-new = الدورات الجديدة: { $count }

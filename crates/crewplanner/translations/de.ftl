@@ -812,6 +812,7 @@ person-training = Schulung
 person-training-none = Noch kein Kurs abgeschlossen.
 person-completed = Abgeschlossen
 person-valid-until = Gültig bis
+qualified-due-on = Fällig am
 person-late = Überfällig:
 person-late-since = Fällig war es am { $date }.
 person-training-new =

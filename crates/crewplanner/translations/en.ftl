@@ -812,6 +812,7 @@ person-training = Training
 person-training-none = No course completed yet.
 person-completed = Completed
 person-valid-until = Valid until
+qualified-due-on = Due on
 person-late = Late:
 person-late-since = It was due on { $date }.
 person-training-new =

@@ -812,6 +812,7 @@ person-training = Formación
 person-training-none = Todavía ningún curso completado.
 person-completed = Completado
 person-valid-until = Válido hasta
+qualified-due-on = Fecha límite
 person-late = Con retraso:
 person-late-since = Había que hacerlo para el { $date }.
 person-training-new =

@@ -812,6 +812,7 @@ person-training = Formation
 person-training-none = Aucun cours terminé pour le moment.
 person-completed = Terminé
 person-valid-until = Valable jusqu’au
+qualified-due-on = À faire pour le
 person-late = En retard :
 person-late-since = C’était à faire pour le { $date }.
 person-training-new =

@@ -812,6 +812,7 @@ person-training = Opleiding
 person-training-none = Nog geen cursus voltooid.
 person-completed = Voltooid
 person-valid-until = Geldig tot en met
+qualified-due-on = Uiterlijk op
 person-late = Te laat:
 person-late-since = Dit moest klaar zijn op { $date }.
 person-training-new =

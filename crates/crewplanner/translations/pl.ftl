@@ -922,6 +922,7 @@ person-training = Szkolenia
 person-training-none = Jeszcze żaden kurs nie został ukończony.
 person-completed = Ukończono
 person-valid-until = Ważne do
+qualified-due-on = Termin
 person-late = Po terminie:
 person-late-since = Termin minął { $date }.
 person-training-new = Nowe kursy do przejścia: { $count }

@@ -922,6 +922,7 @@ person-training = Навчання
 person-training-none = Ще жодного курсу не завершено.
 person-completed = Завершено
 person-valid-until = Чинне до
+qualified-due-on = Термін
 person-late = Прострочено:
 person-late-since = Термін був { $date }.
 person-training-new = Нових курсів: { $count }

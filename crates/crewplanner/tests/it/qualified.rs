@@ -167,12 +167,12 @@ async fn the_file_says_exactly_what_the_page_shows(#[values(Sqlite, Postgres)] e
     assert_eq!(
         lines(&file),
         [
-            "Employee number,Name,Departments,Qualification,Completed,Valid until,Validity",
-            "10544,Jan Peeters,Bar,Allergens,2026-04-28,2028-04-28,Qualified",
-            "10544,Jan Peeters,Bar,Fire safety,2025-06-30,2026-06-30,Runs out within 30 days",
-            ",Noor Willems,,Fire safety,2025-06-02,2026-06-02,Ran out",
-            ",Noor Willems,,Radio,2026-01-02,,Qualified",
-            ",Sofie De Smet,,,,,",
+            "Employee number,Name,Departments,Qualification,Completed,Valid until,Due on,Validity",
+            "10544,Jan Peeters,Bar,Allergens,2026-04-28,2028-04-28,,Qualified",
+            "10544,Jan Peeters,Bar,Fire safety,2025-06-30,2026-06-30,,Runs out within 30 days",
+            ",Noor Willems,,Fire safety,2025-06-02,2026-06-02,,Ran out",
+            ",Noor Willems,,Radio,2026-01-02,,,Qualified",
+            ",Sofie De Smet,,,,,,",
         ]
     );
     // On a day before, and of one qualification.
@@ -181,7 +181,7 @@ async fn the_file_says_exactly_what_the_page_shows(#[values(Sqlite, Postgres)] e
     let file = sofie.post("/qualified/export", &asked).await.expect(200);
     assert_eq!(
         lines(&file)[1..],
-        [",Noor Willems,,Fire safety,2025-06-02,2026-06-02,Runs out within 30 days"]
+        [",Noor Willems,,Fire safety,2025-06-02,2026-06-02,,Runs out within 30 days"]
     );
     assert_eq!(listed(&sofie, &format!("on=2026-05-20&qualified=soon&qualification={fire}")).await.len(), 1);
     let told = "SELECT COUNT(*) FROM audit_log WHERE action = 'qualifications-exported'";

@@ -24,18 +24,22 @@ use crate::training::due::{self, Due};
 use crate::training::qualified::{self, Held, Qualification};
 
 /// The columns, by the keys of their texts.
-const COLUMNS: [&str; 7] = [
+const COLUMNS: [&str; 8] = [
     "field-number",
     "field-name",
     "field-departments",
     "qualified-which",
     "person-completed",
     "person-valid-until",
+    "qualified-due-on",
     "qualified-validity",
 ];
 
 /// What somebody holds, by course.
 type HeldOf = HashMap<String, Held>;
+
+/// The last columns of a line, from the qualification on.
+type Told = [String; 5];
 
 /// What each line is made with.
 struct File {
@@ -113,9 +117,9 @@ impl File {
             let of_each = self.qualifications.iter().filter_map(|of| Some((of, theirs?.get(&of.course)?)));
             let late = due.get(person.id.as_str()).into_iter().flatten().filter(|due| self.is_late(due));
             let late = late.map(|due| self.late(due));
-            let lines: Vec<[String; 4]> = of_each.map(|(of, held)| self.told(of, held)).chain(late).collect();
+            let lines: Vec<Told> = of_each.map(|(of, held)| self.told(of, held)).chain(late).collect();
             if lines.is_empty() {
-                self.line(person, &<[String; 4]>::default());
+                self.line(person, &Told::default());
             }
             for line in &lines {
                 self.line(person, line);
@@ -125,24 +129,24 @@ impl File {
     }
 
     /// A qualification of somebody, in the last columns. Days are as programs read them.
-    fn told(&self, of: &Qualification, held: &Held) -> [String; 4] {
+    fn told(&self, of: &Qualification, held: &Held) -> Told {
         let completed = self.page.day_at(held.completed_at).to_string();
         let until = held.valid_until.map(|day| day.to_string()).unwrap_or_default();
         let standing = self.page.get(held.on(&self.on.day).standing().key()).to_plain();
-        [of.name.clone(), completed, until, standing]
+        [of.name.clone(), completed, until, String::new(), standing]
     }
 
     fn is_late(&self, due: &Due) -> bool {
         due.is_late(&self.on.day) && (self.course.is_empty() || due.course == self.course)
     }
 
-    /// What somebody is late with: its day stands where the last one of a completion does.
-    fn late(&self, due: &Due) -> [String; 4] {
+    /// What somebody is late with. It is valid until no day: what they completed of it has a line of its own.
+    fn late(&self, due: &Due) -> Told {
         let late = self.page.get(Pressing::Late.key()).to_plain();
-        [due.title.clone(), String::new(), due.day.to_string(), late]
+        [due.title.clone(), String::new(), String::new(), due.day.to_string(), late]
     }
 
-    fn line(&mut self, person: &Listed, told: &[String; 4]) {
+    fn line(&mut self, person: &Listed, told: &Told) {
         let departments: Vec<&str> = person.departments.iter().map(|of| of.name.as_str()).collect();
         let departments = departments.join("; ");
         let who = [person.employee_number.as_deref().unwrap_or_default(), &person.name, &departments];
