@@ -1064,6 +1064,14 @@ qualified-days =
 qualified-not = Noch nicht
 qualified-nothing = Noch keine
 qualified-caption = Wer am { $date } wofür qualifiziert war, nach Namen
+qualified-departments-today = Abteilungen heute
+qualified-past-deleted = 
+    { $n ->
+        [one] Ohne eine Person, die seither gelöscht wurde.
+       *[other] Ohne { $n } Personen, die seither gelöscht wurden.
+    }
+qualified-past-some = Ohne Personen, die seither gelöscht wurden.
+qualified-past-departments = Die Abteilungen sind die von heute.
 qualified-empty = Noch niemand hat einen Kurs abgeschlossen
 qualified-empty-text = Sobald jemand in MobieTrain einen Kurs abschließt, steht es Sekunden später hier.
 qualified-you = Du bist qualifiziert für

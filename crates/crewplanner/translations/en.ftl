@@ -1064,6 +1064,14 @@ qualified-days =
 qualified-not = Not yet
 qualified-nothing = None yet
 qualified-caption = Who was qualified for what on { $date }, by name
+qualified-departments-today = Departments today
+qualified-past-deleted = 
+    { $n ->
+        [one] Without one person who was deleted since.
+       *[other] Without { $n } people who were deleted since.
+    }
+qualified-past-some = Without people who were deleted since.
+qualified-past-departments = Departments are today’s.
 qualified-empty = Nobody has completed a course yet
 qualified-empty-text = When somebody completes a course in MobieTrain, it stands here within seconds.
 qualified-you = You are qualified for

@@ -1064,6 +1064,14 @@ qualified-days =
 qualified-not = Todavía no
 qualified-nothing = Ninguna todavía
 qualified-caption = Quién estaba cualificado para qué el { $date }, por nombre
+qualified-departments-today = Departamentos hoy
+qualified-past-deleted = 
+    { $n ->
+        [one] Sin una persona eliminada desde entonces.
+       *[other] Sin { $n } personas eliminadas desde entonces.
+    }
+qualified-past-some = Sin las personas eliminadas desde entonces.
+qualified-past-departments = Los departamentos son los de hoy.
 qualified-empty = Todavía nadie ha completado un curso
 qualified-empty-text = Cuando alguien completa un curso en MobieTrain, aparece aquí en segundos.
 qualified-you = Estás cualificado para

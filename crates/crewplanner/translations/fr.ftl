@@ -1064,6 +1064,14 @@ qualified-days =
 qualified-not = Pas encore
 qualified-nothing = Aucune pour l’instant
 qualified-caption = Qui était qualifié pour quoi le { $date }, par nom
+qualified-departments-today = Services aujourd’hui
+qualified-past-deleted = 
+    { $n ->
+        [one] Sans une personne supprimée depuis.
+       *[other] Sans { $n } personnes supprimées depuis.
+    }
+qualified-past-some = Sans les personnes supprimées depuis.
+qualified-past-departments = Les services sont ceux d’aujourd’hui.
 qualified-empty = Personne n’a encore terminé de cours
 qualified-empty-text = Dès que quelqu’un termine un cours dans MobieTrain, cela figure ici en quelques secondes.
 qualified-you = Tu es qualifié pour

@@ -1064,6 +1064,14 @@ qualified-days =
 qualified-not = Nog niet
 qualified-nothing = Nog geen
 qualified-caption = Wie waarvoor gekwalificeerd was op { $date }, op naam
+qualified-departments-today = Afdelingen vandaag
+qualified-past-deleted = 
+    { $n ->
+        [one] Zonder één persoon die sindsdien is verwijderd.
+       *[other] Zonder { $n } mensen die sindsdien zijn verwijderd.
+    }
+qualified-past-some = Zonder mensen die sindsdien zijn verwijderd.
+qualified-past-departments = De afdelingen zijn die van vandaag.
 qualified-empty = Nog niemand heeft een cursus voltooid
 qualified-empty-text = Zodra iemand een cursus in MobieTrain voltooit, staat het hier binnen enkele seconden.
 qualified-you = Je bent gekwalificeerd voor

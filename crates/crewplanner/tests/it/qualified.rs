@@ -1,7 +1,9 @@
 //! Who is qualified for what: by the completions that MobieTrain tells of, in whatever order, on any day; the page, the file, the filter of the
 //! employees, and each person's own pages.
 
-use crewplanner::{EmployeeId, NewEmployee};
+use std::time::Duration;
+
+use crewplanner::{Actor, EmployeeId, NewEmployee};
 use jwt_link::SecurityEvent;
 use kernel::Timestamp;
 use rstest::rstest;
@@ -20,7 +22,13 @@ fn noon(day: &str) -> Timestamp {
 }
 
 /// Somebody has completed a course that qualifies for what it is called after.
-pub fn completed(portal: &Portal, who: &EmployeeId, what: &str, on: &str, until: Option<&str>) -> SecurityEvent {
+pub fn completed(
+    portal: &Portal,
+    who: &EmployeeId,
+    what: &str,
+    on: &str,
+    until: Option<&str>,
+) -> SecurityEvent {
     SecurityEvent::CourseCompleted {
         person: portal.person(who),
         course: address(portal, what),
@@ -190,6 +198,51 @@ async fn the_file_says_exactly_what_the_page_shows(#[values(Sqlite, Postgres)] e
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_past_day_says_who_is_missing(#[values(Sqlite, Postgres)] engine: Engine) {
+    const DAY: Duration = Duration::from_secs(24 * 3600);
+    let portal = &Portal::start(engine).await;
+    let noor = crew(portal).await;
+    portal.lead(LEA, "Lea Lead", &["bar"]).await;
+    portal.clock.advance(DAY);
+    let today = "Departments are today’s.";
+    let (sofie, lea) = (portal.signed_in(SOFIE).await, portal.signed_in(LEA).await);
+    let page = sofie.get("/qualified?on=2026-06-18").await.expect(200);
+    page.assert_has(today).assert_has_not("deleted since");
+    portal.app.delete_employee(&portal.acme, &noor, &Actor::CommandLine).await.expect("it goes");
+    let page = sofie.get("/qualified?on=2026-06-18").await.expect(200);
+    page.assert_has(&format!("Without one person who was deleted since. {today}"));
+    let file = sofie.post("/qualified/export", &[("on", "2026-06-18")]).await.expect(200);
+    let name = "attachment; filename=\"qualified-2026-06-18-without-1-deleted.csv\"";
+    assert_eq!(file.header("content-disposition"), name);
+    assert!(lines(&file)[0].contains(",Departments today,"), "{}", file.body);
+    // On the day itself they are gone, and neither it nor a day to come is a past one.
+    for on in ["", "2026-06-19", "2026-06-20"] {
+        let page = sofie.get(&format!("/qualified?on={on}")).await.expect(200);
+        page.assert_has_not("deleted since").assert_has_not(today);
+        let file = sofie.post("/qualified/export", &[("on", on)]).await.expect(200);
+        assert!(
+            lines(&file)[0].contains(",Departments,")
+                && !file.header("content-disposition").contains("deleted")
+        );
+    }
+    // How many were theirs no team lead is told: nobody knows.
+    let page = lea.get("/qualified?on=2026-06-18").await.expect(200);
+    page.assert_has(&format!("Without people who were deleted since. {today}"));
+    portal.clock.advance(DAY);
+    sofie.get("/qualified?on=2026-06-19").await.expect(200).assert_has(today).assert_has_not("deleted since");
+    // Whose name is erased was there all the same.
+    portal.clock.advance(DAY * 400);
+    portal.app.tick().await.expect("the jobs");
+    let sofie = portal.signed_in(SOFIE).await;
+    sofie
+        .get("/qualified?on=2026-06-18")
+        .await
+        .expect(200)
+        .assert_has("Without one person who was deleted since.");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_team_lead_sees_their_own_people(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     crew(portal).await;
@@ -233,7 +286,14 @@ async fn every_language_says_who_is_qualified(#[values(Sqlite, Postgres)] engine
         for browser in [&sofie, &jan] {
             let _saved = browser.post("/profile", &[("language", language.tag())]).await.expect(303);
         }
-        for at in ["/qualified", "/qualified?q=nobody+at+all", "/employees", "/audit"] {
+        for at in [
+            "/qualified",
+            "/qualified?q=nobody+at+all",
+            "/qualified?on=2026-05-20",
+            "/qualified?due=late",
+            "/employees",
+            "/audit",
+        ] {
             assert_speaks(&sofie.get(at).await.expect(200), language, at);
         }
         let page = sofie.get(&format!("/employees/{}", portal.jan)).await.expect(200);

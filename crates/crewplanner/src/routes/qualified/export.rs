@@ -10,6 +10,7 @@ use serde_json::json;
 use tables::Writer;
 use web::{Form, Page, streamed};
 
+use super::past::Past;
 use super::query::QualifiedQuery;
 use crate::App;
 use crate::audit::Action;
@@ -23,11 +24,14 @@ use crate::routes::signed_in::{SignedIn, SignedInLead};
 use crate::training::due::{self, Due};
 use crate::training::qualified::{self, Held, Qualification};
 
+/// They are today's, whatever day the file is of.
+const DEPARTMENTS: &str = "field-departments";
+
 /// The columns, by the keys of their texts.
 const COLUMNS: [&str; 8] = [
     "field-number",
     "field-name",
-    "field-departments",
+    DEPARTMENTS,
     "qualified-which",
     "person-completed",
     "person-valid-until",
@@ -65,13 +69,12 @@ pub(in crate::routes) async fn submit(
     let departments = offered(&mut read, &me, &reach).await?;
     is_offered(&mut read, &me, &departments, &query.department).await?;
     let mut roll = Roll::of(&mut read, &me.client.id, (&query.wanted(on), &reach)).await?;
-    let mut qualifications = qualified::all(&mut read, &me.client.id).await?;
+    let qualifications = qualified::all(&mut read, &me.client.id).await?;
     drop(read);
-    qualifications.retain(|of| query.qualification.is_empty() || of.course == query.qualification);
     record(&app, &me, roll.people()).await?;
-    let name = format!("qualified-{}.csv", on.day);
-    let late_today = on == app.today();
-    let mut file = File { late_today, course: query.qualification, ..File::new(page, on, qualifications) };
+    let past = Past::of(&app, &me, &reach, on).await?;
+    let name = format!("qualified-{}{}.csv", on.day, Past::in_name(past.as_ref()));
+    let mut file = File::new(page, (on, app.today()), qualifications, query.qualification);
     let body = streamed(async move |parts| {
         let mut is_open = parts.send(file.writer.part()).await;
         while is_open && let Some(people) = roll.next(&app).await? {
@@ -100,11 +103,21 @@ async fn record(app: &App, me: &Me, people: usize) -> web::Result<()> {
 }
 
 impl File {
-    fn new(page: Page, on: On, qualifications: Vec<Qualification>) -> Self {
+    fn new(
+        page: Page,
+        (on, today): (On, On),
+        mut qualifications: Vec<Qualification>,
+        course: String,
+    ) -> Self {
+        qualifications.retain(|of| course.is_empty() || of.course == course);
         let mut writer = Writer::new(Style::of(page.language()).separator);
-        let heading = COLUMNS.map(|key| page.get(key).to_string());
+        let is_past = on.day < today.day;
+        let key = |key: &'static str| {
+            if is_past && key == DEPARTMENTS { "qualified-departments-today" } else { key }
+        };
+        let heading = COLUMNS.map(|column| page.get(key(column)).to_string());
         writer.row(heading.iter().map(String::as_str));
-        Self { page, on, qualifications, writer, course: String::new(), late_today: false }
+        Self { page, on, qualifications, writer, course, late_today: on == today }
     }
 
     fn part(

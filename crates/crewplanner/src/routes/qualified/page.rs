@@ -8,6 +8,7 @@ use axum::response::Response;
 use kernel::Timestamp;
 use web::{Day, Page};
 
+use super::past::Past;
 use super::query::QualifiedQuery;
 use crate::App;
 use crate::ids::EmployeeId;
@@ -41,6 +42,8 @@ struct QualifiedPage {
     held: HashMap<String, HashMap<String, Held>>,
     /// How many are late, and with what those on the page are; `None` where nobody has told, or another day is asked about.
     late: Option<Late>,
+    /// What is said of a day that is past.
+    past: Option<Past>,
 }
 
 struct Late {
@@ -161,6 +164,7 @@ pub(in crate::routes) async fn show(
     let held = qualified::of_people(&mut read, client_id, &ids, on).await?;
     drop(read);
     let late = late(&app, &me, (&query, on), (&reach, &ids)).await?;
+    let past = Past::of(&app, &me, &reach, on).await?;
     let counts = counts(&app, &me, (&query, on), &reach).await?;
     web::html(&QualifiedPage {
         page,
@@ -173,6 +177,7 @@ pub(in crate::routes) async fn show(
         counts,
         held,
         late,
+        past,
     })
 }
 
