@@ -1292,7 +1292,7 @@ qualified-days =
     }
 qualified-not = ليس بعد
 qualified-nothing = لا شيء بعد
-qualified-caption = من كان مؤهَّلًا لماذا في { $date }، بحسب الاسم
+qualified-caption = المؤهلات في { $date }، بحسب الاسم
 qualified-departments-today = الأقسام اليوم
 qualified-past-deleted = من دون الأشخاص الذين حُذفوا منذ ذلك الحين: { $n }.
 qualified-past-some = من دون الأشخاص الذين حُذفوا منذ ذلك الحين.

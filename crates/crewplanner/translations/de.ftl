@@ -1063,7 +1063,7 @@ qualified-days =
     }
 qualified-not = Noch nicht
 qualified-nothing = Noch keine
-qualified-caption = Wer am { $date } wofür qualifiziert war, nach Namen
+qualified-caption = Qualifikationen am { $date }, nach Namen
 qualified-departments-today = Abteilungen heute
 qualified-past-deleted = 
     { $n ->

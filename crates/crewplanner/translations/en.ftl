@@ -1063,7 +1063,7 @@ qualified-days =
     }
 qualified-not = Not yet
 qualified-nothing = None yet
-qualified-caption = Who was qualified for what on { $date }, by name
+qualified-caption = Qualifications on { $date }, by name
 qualified-departments-today = Departments today
 qualified-past-deleted = 
     { $n ->

@@ -1063,7 +1063,7 @@ qualified-days =
     }
 qualified-not = Todavía no
 qualified-nothing = Ninguna todavía
-qualified-caption = Quién estaba cualificado para qué el { $date }, por nombre
+qualified-caption = Cualificaciones el { $date }, por nombre
 qualified-departments-today = Departamentos hoy
 qualified-past-deleted = 
     { $n ->

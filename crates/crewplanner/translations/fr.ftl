@@ -1063,7 +1063,7 @@ qualified-days =
     }
 qualified-not = Pas encore
 qualified-nothing = Aucune pour l’instant
-qualified-caption = Qui était qualifié pour quoi le { $date }, par nom
+qualified-caption = Qualifications le { $date }, par nom
 qualified-departments-today = Services aujourd’hui
 qualified-past-deleted = 
     { $n ->

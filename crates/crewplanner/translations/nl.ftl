@@ -1063,7 +1063,7 @@ qualified-days =
     }
 qualified-not = Nog niet
 qualified-nothing = Nog geen
-qualified-caption = Wie waarvoor gekwalificeerd was op { $date }, op naam
+qualified-caption = Kwalificaties op { $date }, op naam
 qualified-departments-today = Afdelingen vandaag
 qualified-past-deleted = 
     { $n ->

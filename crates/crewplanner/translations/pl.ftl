@@ -1169,7 +1169,7 @@ qualified-days =
     }
 qualified-not = Jeszcze nie
 qualified-nothing = Jeszcze żadnej
-qualified-caption = Kto miał jakie kwalifikacje w dniu { $date }, według nazwisk
+qualified-caption = Kwalifikacje w dniu { $date }, według nazwisk
 qualified-departments-today = Działy dzisiaj
 qualified-past-deleted = Bez osób usuniętych od tego dnia: { $n }.
 qualified-past-some = Bez osób usuniętych od tego dnia.

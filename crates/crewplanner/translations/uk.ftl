@@ -1169,7 +1169,7 @@ qualified-days =
     }
 qualified-not = Ще ні
 qualified-nothing = Ще жодної
-qualified-caption = Хто яку кваліфікацію мав на { $date }, за іменем
+qualified-caption = Кваліфікації на { $date }, за іменем
 qualified-departments-today = Відділи сьогодні
 qualified-past-deleted = Без людей, яких відтоді видалено: { $n }.
 qualified-past-some = Без людей, яких відтоді видалено.

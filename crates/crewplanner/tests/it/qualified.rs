@@ -218,7 +218,7 @@ async fn a_past_day_says_who_is_missing(#[values(Sqlite, Postgres)] engine: Engi
     // On the day itself they are gone, and neither it nor a day to come is a past one.
     for on in ["", "2026-06-19", "2026-06-20"] {
         let page = sofie.get(&format!("/qualified?on={on}")).await.expect(200);
-        page.assert_has_not("deleted since").assert_has_not(today);
+        page.assert_has_not("deleted since").assert_has_not(today).assert_has_not("was qualified");
         let file = sofie.post("/qualified/export", &[("on", on)]).await.expect(200);
         assert!(
             lines(&file)[0].contains(",Departments,")
