@@ -80,6 +80,13 @@ impl QualifiedPage {
         self.qualifications.is_empty() && self.late.as_ref().is_none_or(|late| late.count.number() == 0)
     }
 
+    /// Where those who are late are reminded, and how many they are. Not of one course: they are reminded of all that is due.
+    fn reminding(&self) -> Option<(String, i64)> {
+        let late = self.late.as_ref().filter(|late| late.count.number() > 0)?;
+        let is_of_late = !self.query.due.is_empty() && self.query.qualification.is_empty();
+        is_of_late.then(|| (web::with_query(paths::Remind, &self.query.filter()), late.count.number()))
+    }
+
     /// What somebody has, in the order of the columns.
     fn all_held(&self, person: &Listed) -> Vec<(&Qualification, Validity)> {
         self.shown().filter_map(|of| Some((of, self.held(person, of)?))).collect()
