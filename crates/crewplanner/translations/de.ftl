@@ -812,6 +812,7 @@ person-training = Schulung
 person-training-none = Noch kein Kurs abgeschlossen.
 person-completed = Abgeschlossen
 person-valid-until = Gültig bis
+qualified-due-on = Fällig am
 person-late = Überfällig:
 person-late-since = Fällig war es am { $date }.
 person-training-new =
@@ -1062,7 +1063,15 @@ qualified-days =
     }
 qualified-not = Noch nicht
 qualified-nothing = Noch keine
-qualified-caption = Wer am { $date } wofür qualifiziert war, nach Namen
+qualified-caption = Qualifikationen am { $date }, nach Namen
+qualified-departments-today = Abteilungen heute
+qualified-past-deleted = 
+    { $n ->
+        [one] Ohne eine Person, die seither gelöscht wurde.
+       *[other] Ohne { $n } Personen, die seither gelöscht wurden.
+    }
+qualified-past-some = Ohne Personen, die seither gelöscht wurden.
+qualified-past-departments = Die Abteilungen sind die von heute.
 qualified-empty = Noch niemand hat einen Kurs abgeschlossen
 qualified-empty-text = Sobald jemand in MobieTrain einen Kurs abschließt, steht es Sekunden später hier.
 qualified-you = Du bist qualifiziert für
@@ -1100,6 +1109,9 @@ connected-mail-button = Verbindung öffnen
 technical-title = Technische Einzelheiten
 technical-text = Nachrichten, Schlüssel und Uhren
 event-keys-changed = Schlüssel geändert
+event-people-changed = Personen geändert
+event-completion-withdrawn = Kursabschluss zurückgenommen
+event-learner-deleted = Person in MobieTrain gelöscht
 replay-title = Mehrere erneut senden
 replay-text = Alles, was nicht zugestellt wurde und in dieser Zeit geschah. Wie viele Nachrichten das sind, siehst du, bevor sie gesendet werden.
 replay-from = Von

@@ -812,6 +812,7 @@ person-training = Training
 person-training-none = No course completed yet.
 person-completed = Completed
 person-valid-until = Valid until
+qualified-due-on = Due on
 person-late = Late:
 person-late-since = It was due on { $date }.
 person-training-new =
@@ -1062,7 +1063,15 @@ qualified-days =
     }
 qualified-not = Not yet
 qualified-nothing = None yet
-qualified-caption = Who was qualified for what on { $date }, by name
+qualified-caption = Qualifications on { $date }, by name
+qualified-departments-today = Departments today
+qualified-past-deleted = 
+    { $n ->
+        [one] Without one person who was deleted since.
+       *[other] Without { $n } people who were deleted since.
+    }
+qualified-past-some = Without people who were deleted since.
+qualified-past-departments = Departments are today’s.
 qualified-empty = Nobody has completed a course yet
 qualified-empty-text = When somebody completes a course in MobieTrain, it stands here within seconds.
 qualified-you = You are qualified for
@@ -1100,6 +1109,9 @@ connected-mail-button = Open the connection
 technical-title = Technical details
 technical-text = Messages, keys and clocks
 event-keys-changed = Keys changed
+event-people-changed = People changed
+event-completion-withdrawn = Completion taken back
+event-learner-deleted = Person deleted in MobieTrain
 replay-title = Send several again
 replay-text = Everything that was not delivered and happened in this time. You see how many messages that is before they are sent.
 replay-from = From

@@ -812,6 +812,7 @@ person-training = Formación
 person-training-none = Todavía ningún curso completado.
 person-completed = Completado
 person-valid-until = Válido hasta
+qualified-due-on = Fecha límite
 person-late = Con retraso:
 person-late-since = Había que hacerlo para el { $date }.
 person-training-new =
@@ -1062,7 +1063,15 @@ qualified-days =
     }
 qualified-not = Todavía no
 qualified-nothing = Ninguna todavía
-qualified-caption = Quién estaba cualificado para qué el { $date }, por nombre
+qualified-caption = Cualificaciones el { $date }, por nombre
+qualified-departments-today = Departamentos hoy
+qualified-past-deleted = 
+    { $n ->
+        [one] Sin una persona eliminada desde entonces.
+       *[other] Sin { $n } personas eliminadas desde entonces.
+    }
+qualified-past-some = Sin las personas eliminadas desde entonces.
+qualified-past-departments = Los departamentos son los de hoy.
 qualified-empty = Todavía nadie ha completado un curso
 qualified-empty-text = Cuando alguien completa un curso en MobieTrain, aparece aquí en segundos.
 qualified-you = Estás cualificado para
@@ -1100,6 +1109,9 @@ connected-mail-button = Abrir la conexión
 technical-title = Detalles técnicos
 technical-text = Mensajes, claves y relojes
 event-keys-changed = Claves cambiadas
+event-people-changed = Cambios en las personas
+event-completion-withdrawn = Finalización retirada
+event-learner-deleted = Persona eliminada en MobieTrain
 replay-title = Reenviar varios
 replay-text = Todo lo que no se entregó y ocurrió en este tiempo. Verás cuántos mensajes son antes de enviarlos.
 replay-from = Desde

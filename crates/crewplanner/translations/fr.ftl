@@ -812,6 +812,7 @@ person-training = Formation
 person-training-none = Aucun cours terminé pour le moment.
 person-completed = Terminé
 person-valid-until = Valable jusqu’au
+qualified-due-on = À faire pour le
 person-late = En retard :
 person-late-since = C’était à faire pour le { $date }.
 person-training-new =
@@ -1062,7 +1063,15 @@ qualified-days =
     }
 qualified-not = Pas encore
 qualified-nothing = Aucune pour l’instant
-qualified-caption = Qui était qualifié pour quoi le { $date }, par nom
+qualified-caption = Qualifications le { $date }, par nom
+qualified-departments-today = Services aujourd’hui
+qualified-past-deleted = 
+    { $n ->
+        [one] Sans une personne supprimée depuis.
+       *[other] Sans { $n } personnes supprimées depuis.
+    }
+qualified-past-some = Sans les personnes supprimées depuis.
+qualified-past-departments = Les services sont ceux d’aujourd’hui.
 qualified-empty = Personne n’a encore terminé de cours
 qualified-empty-text = Dès que quelqu’un termine un cours dans MobieTrain, cela figure ici en quelques secondes.
 qualified-you = Tu es qualifié pour
@@ -1100,6 +1109,9 @@ connected-mail-button = Ouvrir la connexion
 technical-title = Détails techniques
 technical-text = Messages, clés et horloges
 event-keys-changed = Clés modifiées
+event-people-changed = Personnes modifiées
+event-completion-withdrawn = Cours terminé retiré
+event-learner-deleted = Personne supprimée dans MobieTrain
 replay-title = Renvoyer plusieurs messages
 replay-text = Tout ce qui n’a pas été remis et s’est passé pendant cette période. Tu vois combien de messages cela fait avant l’envoi.
 replay-from = Du

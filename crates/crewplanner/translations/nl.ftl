@@ -812,6 +812,7 @@ person-training = Opleiding
 person-training-none = Nog geen cursus voltooid.
 person-completed = Voltooid
 person-valid-until = Geldig tot en met
+qualified-due-on = Uiterlijk op
 person-late = Te laat:
 person-late-since = Dit moest klaar zijn op { $date }.
 person-training-new =
@@ -1062,7 +1063,15 @@ qualified-days =
     }
 qualified-not = Nog niet
 qualified-nothing = Nog geen
-qualified-caption = Wie waarvoor gekwalificeerd was op { $date }, op naam
+qualified-caption = Kwalificaties op { $date }, op naam
+qualified-departments-today = Afdelingen vandaag
+qualified-past-deleted = 
+    { $n ->
+        [one] Zonder één persoon die sindsdien is verwijderd.
+       *[other] Zonder { $n } mensen die sindsdien zijn verwijderd.
+    }
+qualified-past-some = Zonder mensen die sindsdien zijn verwijderd.
+qualified-past-departments = De afdelingen zijn die van vandaag.
 qualified-empty = Nog niemand heeft een cursus voltooid
 qualified-empty-text = Zodra iemand een cursus in MobieTrain voltooit, staat het hier binnen enkele seconden.
 qualified-you = Je bent gekwalificeerd voor
@@ -1100,6 +1109,9 @@ connected-mail-button = Verbinding openen
 technical-title = Technische details
 technical-text = Berichten, sleutels en klokken
 event-keys-changed = Sleutels gewijzigd
+event-people-changed = Mensen gewijzigd
+event-completion-withdrawn = Afgewerkte cursus teruggenomen
+event-learner-deleted = Persoon verwijderd in MobieTrain
 replay-title = Meerdere opnieuw versturen
 replay-text = Alles wat niet is afgeleverd en in deze periode is gebeurd. Je ziet hoeveel berichten dat zijn voordat ze worden verstuurd.
 replay-from = Van

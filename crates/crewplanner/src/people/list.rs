@@ -12,7 +12,7 @@ mod statement;
 mod wanted;
 mod within;
 
-pub(crate) use count::{Count, at_most, count};
+pub(crate) use count::{Count, at_most, count, deleted_since};
 pub(crate) use due::DUE_SOON;
 pub use due::{DueBy, Pressing};
 pub use listed::Listed;

@@ -2,6 +2,7 @@
 
 mod export;
 mod page;
+mod past;
 mod query;
 
 pub(super) use export::submit as export;

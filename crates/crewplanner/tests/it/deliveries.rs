@@ -3,6 +3,7 @@
 use crewplanner::Actor;
 use std::time::Duration;
 
+use jwt_link::SecurityEvent;
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
@@ -37,6 +38,75 @@ async fn the_page_says_what_was_sent_and_what_came(#[values(Sqlite, Postgres)] e
         .assert_has("Courses changed")
         .assert_has("No messages")
         .assert_has("It took 0 s");
+}
+
+/// What the page calls a kind. For a new one the compiler asks here: it belongs into `one_of_each`, too.
+const fn words(event: &SecurityEvent) -> &'static str {
+    match event {
+        SecurityEvent::CatalogueChanged { .. } => "Courses changed",
+        SecurityEvent::CoursesSeen { .. } => "New courses seen",
+        SecurityEvent::CourseCompleted { .. } => "Course completed",
+        SecurityEvent::CompletionWithdrawn { .. } => "Completion taken back",
+        SecurityEvent::SessionRevoked { .. } => "Sessions ended",
+        SecurityEvent::LearnerDeleted { .. } => "Person deleted in MobieTrain",
+        SecurityEvent::KeysChanged => "Keys changed",
+        SecurityEvent::PeopleChanged => "People changed",
+    }
+}
+
+fn one_of_each(portal: &Portal) -> [SecurityEvent; 8] {
+    let person = portal.person(&portal.jan);
+    let course = String::new();
+    [
+        catalogue_changed(),
+        SecurityEvent::CoursesSeen { person: person.clone() },
+        SecurityEvent::CourseCompleted {
+            person: person.clone(),
+            course: course.clone(),
+            title: String::new(),
+            language: None,
+            completed_at: 1,
+            qualification: None,
+            valid_until: None,
+            revised_at: None,
+        },
+        SecurityEvent::CompletionWithdrawn {
+            person: person.clone(),
+            course,
+            completed_at: 1,
+            withdrawn_at: 2,
+        },
+        SecurityEvent::SessionRevoked { person: person.clone(), session: None, event_timestamp: 1 },
+        SecurityEvent::LearnerDeleted { person, deleted_at: 1 },
+        SecurityEvent::KeysChanged,
+        SecurityEvent::PeopleChanged,
+    ]
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_kind_of_message_is_called_by_its_name(#[values(Sqlite, Postgres)] engine: Engine) {
+    const UNKNOWN: &str = "Something this version does not know";
+    let portal = &Portal::start(engine).await;
+    portal.connect().await;
+    let sofie = portal.signed_in(SOFIE).await;
+    portal.app.sign_out_everywhere(&portal.acme, &portal.jan, &Actor::CommandLine).await.expect("a change");
+    let _accepted = portal.event(catalogue_changed()).await.expect(202);
+    let kept_as = async |name: &str| {
+        let mut write = portal.app.db.write().await.expect("a turn");
+        for sql in ["UPDATE sent_events SET name = $1", "UPDATE received_events SET name = $1"] {
+            assert_eq!(write.query(sql).bind(name).execute().await.expect("an update"), 1);
+        }
+        write.commit().await.expect("it commits");
+        sofie.get(PAGE).await.expect(200)
+    };
+    for event in one_of_each(portal) {
+        let page = kept_as(event.name()).await;
+        let called = format!("<strong>{}</strong>", words(&event));
+        assert_eq!(page.body.matches(&called).count(), 2, "{}: sent and received", event.name());
+        page.assert_has_not(UNKNOWN);
+    }
+    kept_as("of-a-later-version").await.assert_has(UNKNOWN);
 }
 
 #[rstest]

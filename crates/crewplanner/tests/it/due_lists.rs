@@ -70,7 +70,10 @@ async fn who_is_late_is_found_and_goes_when_it_is_done(#[values(Sqlite, Postgres
     page_of(sofie, noor).await.assert_has("By 10 July 2026");
     let late = sofie.get("/qualified?due=late").await.expect(200);
     assert_eq!(names(&late), ["Jan Peeters"]);
-    late.assert_has("3 days late").assert_has_not("By tomorrow");
+    late.assert_has("3 days late").assert_has_not("By tomorrow").assert_has("Remind this person…");
+    let remind = late.links("/employees/remind").pop().expect("a button");
+    sofie.get(&remind).await.expect(200).assert_has("Jan Peeters").assert_has("3 days late");
+    assert!(sofie.get("/qualified").await.expect(200).links("/employees/remind").is_empty());
     // Midnight makes late what was due, though nobody has told anything new.
     portal.clock.advance(HOUR * 48);
     sofie.get("/employees?due=late").await.expect(200).assert_has("5 days late").assert_has("1 day late");
@@ -190,7 +193,11 @@ async fn a_team_lead_sees_their_people_and_strangers_are_nobody(#[values(Sqlite,
     assert_eq!(listed(sofie, "late").await, ["Jan Peeters", "Noor Willems"]);
     assert_eq!(portal.signed_in(JAN).await.get("/employees?due=late").await.status, 403);
     let file = lea.post("/qualified/export", &[("due", "late")]).await.expect(200).body;
-    assert!(file.contains("Lifting") && file.contains("2026-06-15") && !file.contains("Noor"), "{file}");
+    assert!(file.contains("Completed,Valid until,Due on,Validity"), "{file}");
+    assert!(
+        file.contains("10544,Jan Peeters,Bar,Lifting,,,2026-06-15,Late") && !file.contains("Noor"),
+        "{file}"
+    );
     // What leads elsewhere is left out; what another account told is not shown.
     portal.clock.advance(HOUR * 24);
     tells(portal, vec![person(jan, &[evil])], "b");

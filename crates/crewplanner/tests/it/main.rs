@@ -23,6 +23,7 @@ mod employees_list;
 mod events;
 mod every_language;
 mod factors_reset;
+mod filter_kept;
 mod foreign_ids;
 mod forgetting;
 mod forgotten_password;

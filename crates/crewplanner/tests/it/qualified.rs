@@ -1,7 +1,9 @@
 //! Who is qualified for what: by the completions that MobieTrain tells of, in whatever order, on any day; the page, the file, the filter of the
 //! employees, and each person's own pages.
 
-use crewplanner::{EmployeeId, NewEmployee};
+use std::time::Duration;
+
+use crewplanner::{Actor, EmployeeId, NewEmployee};
 use jwt_link::SecurityEvent;
 use kernel::Timestamp;
 use rstest::rstest;
@@ -20,7 +22,13 @@ fn noon(day: &str) -> Timestamp {
 }
 
 /// Somebody has completed a course that qualifies for what it is called after.
-fn completed(portal: &Portal, who: &EmployeeId, what: &str, on: &str, until: Option<&str>) -> SecurityEvent {
+pub fn completed(
+    portal: &Portal,
+    who: &EmployeeId,
+    what: &str,
+    on: &str,
+    until: Option<&str>,
+) -> SecurityEvent {
     SecurityEvent::CourseCompleted {
         person: portal.person(who),
         course: address(portal, what),
@@ -33,11 +41,11 @@ fn completed(portal: &Portal, who: &EmployeeId, what: &str, on: &str, until: Opt
     }
 }
 
-fn address(portal: &Portal, what: &str) -> String {
+pub fn address(portal: &Portal, what: &str) -> String {
     format!("{}/courses/{}", portal.mobietrain.origin(), what.to_lowercase().replace(' ', "-"))
 }
 
-async fn tell(portal: &Portal, event: &SecurityEvent) {
+pub async fn tell(portal: &Portal, event: &SecurityEvent) {
     let _accepted = portal.event(event.clone()).await.expect(202);
 }
 
@@ -167,12 +175,12 @@ async fn the_file_says_exactly_what_the_page_shows(#[values(Sqlite, Postgres)] e
     assert_eq!(
         lines(&file),
         [
-            "Employee number,Name,Departments,Qualification,Completed,Valid until,Validity",
-            "10544,Jan Peeters,Bar,Allergens,2026-04-28,2028-04-28,Qualified",
-            "10544,Jan Peeters,Bar,Fire safety,2025-06-30,2026-06-30,Runs out within 30 days",
-            ",Noor Willems,,Fire safety,2025-06-02,2026-06-02,Ran out",
-            ",Noor Willems,,Radio,2026-01-02,,Qualified",
-            ",Sofie De Smet,,,,,",
+            "Employee number,Name,Departments,Qualification,Completed,Valid until,Due on,Validity",
+            "10544,Jan Peeters,Bar,Allergens,2026-04-28,2028-04-28,,Qualified",
+            "10544,Jan Peeters,Bar,Fire safety,2025-06-30,2026-06-30,,Runs out within 30 days",
+            ",Noor Willems,,Fire safety,2025-06-02,2026-06-02,,Ran out",
+            ",Noor Willems,,Radio,2026-01-02,,,Qualified",
+            ",Sofie De Smet,,,,,,",
         ]
     );
     // On a day before, and of one qualification.
@@ -181,11 +189,56 @@ async fn the_file_says_exactly_what_the_page_shows(#[values(Sqlite, Postgres)] e
     let file = sofie.post("/qualified/export", &asked).await.expect(200);
     assert_eq!(
         lines(&file)[1..],
-        [",Noor Willems,,Fire safety,2025-06-02,2026-06-02,Runs out within 30 days"]
+        [",Noor Willems,,Fire safety,2025-06-02,2026-06-02,,Runs out within 30 days"]
     );
     assert_eq!(listed(&sofie, &format!("on=2026-05-20&qualified=soon&qualification={fire}")).await.len(), 1);
     let told = "SELECT COUNT(*) FROM audit_log WHERE action = 'qualifications-exported'";
     assert_eq!(portal.count(told).await, 2);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_past_day_says_who_is_missing(#[values(Sqlite, Postgres)] engine: Engine) {
+    const DAY: Duration = Duration::from_secs(24 * 3600);
+    let portal = &Portal::start(engine).await;
+    let noor = crew(portal).await;
+    portal.lead(LEA, "Lea Lead", &["bar"]).await;
+    portal.clock.advance(DAY);
+    let today = "Departments are today’s.";
+    let (sofie, lea) = (portal.signed_in(SOFIE).await, portal.signed_in(LEA).await);
+    let page = sofie.get("/qualified?on=2026-06-18").await.expect(200);
+    page.assert_has(today).assert_has_not("deleted since");
+    portal.app.delete_employee(&portal.acme, &noor, &Actor::CommandLine).await.expect("it goes");
+    let page = sofie.get("/qualified?on=2026-06-18").await.expect(200);
+    page.assert_has(&format!("Without one person who was deleted since. {today}"));
+    let file = sofie.post("/qualified/export", &[("on", "2026-06-18")]).await.expect(200);
+    let name = "attachment; filename=\"qualified-2026-06-18-without-1-deleted.csv\"";
+    assert_eq!(file.header("content-disposition"), name);
+    assert!(lines(&file)[0].contains(",Departments today,"), "{}", file.body);
+    // On the day itself they are gone, and neither it nor a day to come is a past one.
+    for on in ["", "2026-06-19", "2026-06-20"] {
+        let page = sofie.get(&format!("/qualified?on={on}")).await.expect(200);
+        page.assert_has_not("deleted since").assert_has_not(today).assert_has_not("was qualified");
+        let file = sofie.post("/qualified/export", &[("on", on)]).await.expect(200);
+        assert!(
+            lines(&file)[0].contains(",Departments,")
+                && !file.header("content-disposition").contains("deleted")
+        );
+    }
+    // How many were theirs no team lead is told: nobody knows.
+    let page = lea.get("/qualified?on=2026-06-18").await.expect(200);
+    page.assert_has(&format!("Without people who were deleted since. {today}"));
+    portal.clock.advance(DAY);
+    sofie.get("/qualified?on=2026-06-19").await.expect(200).assert_has(today).assert_has_not("deleted since");
+    // Whose name is erased was there all the same.
+    portal.clock.advance(DAY * 400);
+    portal.app.tick().await.expect("the jobs");
+    let sofie = portal.signed_in(SOFIE).await;
+    sofie
+        .get("/qualified?on=2026-06-18")
+        .await
+        .expect(200)
+        .assert_has("Without one person who was deleted since.");
 }
 
 #[rstest]
@@ -233,7 +286,14 @@ async fn every_language_says_who_is_qualified(#[values(Sqlite, Postgres)] engine
         for browser in [&sofie, &jan] {
             let _saved = browser.post("/profile", &[("language", language.tag())]).await.expect(303);
         }
-        for at in ["/qualified", "/qualified?q=nobody+at+all", "/employees", "/audit"] {
+        for at in [
+            "/qualified",
+            "/qualified?q=nobody+at+all",
+            "/qualified?on=2026-05-20",
+            "/qualified?due=late",
+            "/employees",
+            "/audit",
+        ] {
             assert_speaks(&sofie.get(at).await.expect(200), language, at);
         }
         let page = sofie.get(&format!("/employees/{}", portal.jan)).await.expect(200);

@@ -1,6 +1,7 @@
 //! How many people there are.
 
 use db::Connection;
+use kernel::Timestamp;
 
 use super::COUNTED;
 use super::parts::Parts;
@@ -65,4 +66,15 @@ pub(crate) async fn at_most(
         Some(parts) => parts.count(conn, client_id, most).await,
         None => Ok(0),
     }
+}
+
+/// How many were deleted at that moment or after it. There is no index of them alone: it reads the people of the client, so it is asked for a
+/// past day only.
+pub(crate) async fn deleted_since(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    from: Timestamp,
+) -> Result<i64, db::Error> {
+    let sql = "SELECT COUNT(*) FROM employees WHERE client_id = $1 AND deleted_at >= $2";
+    conn.query(sql).bind(client_id).bind(from).one().await
 }

@@ -134,12 +134,9 @@ impl ListPage {
 
     /// The same search in all departments, of people of any status and role.
     fn everywhere(&self) -> Option<String> {
-        let Filter { q, department, status, role, access, qualification, qualified, due } =
-            &self.query.filter;
-        let by = [department, status, role, access, qualification, qualified, due];
-        let narrowed = by.iter().any(|part| !part.is_empty());
-        let filter = Filter { q: q.clone(), ..Filter::default() };
-        (narrowed && !q.is_empty()).then(|| web::with_query(paths::Employees, &filter))
+        let filter = Filter { q: self.query.filter.q.clone(), ..Filter::default() };
+        let narrowed = self.query.filter.fields() != filter.fields();
+        (narrowed && !filter.q.is_empty()).then(|| web::with_query(paths::Employees, &filter))
     }
 
     fn first(&self) -> String {
@@ -170,6 +167,11 @@ impl ListPage {
 
     fn standings(&self) -> [(&'static str, &'static str); 3] {
         Standing::ALL.map(|standing| (standing.as_str(), standing.key()))
+    }
+
+    /// Where those in the list are taken home as a file.
+    fn exporting(&self) -> String {
+        web::with_query(paths::ExportEmployees, &self.query.filter)
     }
 
     /// Where those who are late, or have something due, are reminded.

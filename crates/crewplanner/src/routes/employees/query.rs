@@ -36,6 +36,23 @@ pub(in crate::routes) struct Filter {
 }
 
 impl Filter {
+    /// What is said of it, for the hidden fields of every form that goes on with the same people: name and value. A part that is left
+    /// out of it would make the people more than were shown, so each part of the filter is named here, or this does not compile.
+    pub(in crate::routes) fn fields(&self) -> Vec<(&'static str, &str)> {
+        let Self { q, department, status, role, access, qualification, qualified, due } = self;
+        let all: [(&'static str, &str); 8] = [
+            ("q", q),
+            ("department", department),
+            ("status", status),
+            ("role", role),
+            ("access", access),
+            ("qualification", qualification),
+            ("qualified", qualified),
+            ("due", due),
+        ];
+        all.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+    }
+
     /// The same as far as it means anything.
     pub(in crate::routes) fn understood(self, today: On) -> Self {
         let wanted = self.wanted(today);

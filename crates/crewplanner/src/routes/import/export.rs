@@ -24,6 +24,12 @@ struct ExportPage {
     people: i64,
 }
 
+impl ExportPage {
+    fn list(&self) -> String {
+        web::with_query(paths::Employees, &self.filter)
+    }
+}
+
 pub(in crate::routes) async fn show(
     _: paths::ExportEmployees,
     State(app): State<App>,

@@ -56,14 +56,17 @@ impl Deliveries {
     }
 }
 
-/// The key of a message's name.
+/// The key of a message's name. Kept of it is the name alone, also of one that a later version told of.
 pub(crate) fn event_key(name: &str) -> &'static str {
     match name {
         "catalogue-changed" => "event-catalogue-changed",
         "courses-seen" => "event-courses-seen",
         "course-completed" => "event-course-completed",
+        "completion-withdrawn" => "event-completion-withdrawn",
         "session-revoked" => "event-session-revoked",
+        "learner-deleted" => "event-learner-deleted",
         "keys-changed" => "event-keys-changed",
+        "people-changed" => "event-people-changed",
         _ => "event-unknown",
     }
 }

@@ -10,6 +10,7 @@ use serde_json::json;
 use tables::Writer;
 use web::{Form, Page, streamed};
 
+use super::past::Past;
 use super::query::QualifiedQuery;
 use crate::App;
 use crate::audit::Action;
@@ -23,19 +24,26 @@ use crate::routes::signed_in::{SignedIn, SignedInLead};
 use crate::training::due::{self, Due};
 use crate::training::qualified::{self, Held, Qualification};
 
+/// They are today's, whatever day the file is of.
+const DEPARTMENTS: &str = "field-departments";
+
 /// The columns, by the keys of their texts.
-const COLUMNS: [&str; 7] = [
+const COLUMNS: [&str; 8] = [
     "field-number",
     "field-name",
-    "field-departments",
+    DEPARTMENTS,
     "qualified-which",
     "person-completed",
     "person-valid-until",
+    "qualified-due-on",
     "qualified-validity",
 ];
 
 /// What somebody holds, by course.
 type HeldOf = HashMap<String, Held>;
+
+/// The last columns of a line, from the qualification on.
+type Told = [String; 5];
 
 /// What each line is made with.
 struct File {
@@ -61,13 +69,12 @@ pub(in crate::routes) async fn submit(
     let departments = offered(&mut read, &me, &reach).await?;
     is_offered(&mut read, &me, &departments, &query.department).await?;
     let mut roll = Roll::of(&mut read, &me.client.id, (&query.wanted(on), &reach)).await?;
-    let mut qualifications = qualified::all(&mut read, &me.client.id).await?;
+    let qualifications = qualified::all(&mut read, &me.client.id).await?;
     drop(read);
-    qualifications.retain(|of| query.qualification.is_empty() || of.course == query.qualification);
     record(&app, &me, roll.people()).await?;
-    let name = format!("qualified-{}.csv", on.day);
-    let late_today = on == app.today();
-    let mut file = File { late_today, course: query.qualification, ..File::new(page, on, qualifications) };
+    let past = Past::of(&app, &me, &reach, on).await?;
+    let name = format!("qualified-{}{}.csv", on.day, Past::in_name(past.as_ref()));
+    let mut file = File::new(page, (on, app.today()), qualifications, query.qualification);
     let body = streamed(async move |parts| {
         let mut is_open = parts.send(file.writer.part()).await;
         while is_open && let Some(people) = roll.next(&app).await? {
@@ -96,11 +103,21 @@ async fn record(app: &App, me: &Me, people: usize) -> web::Result<()> {
 }
 
 impl File {
-    fn new(page: Page, on: On, qualifications: Vec<Qualification>) -> Self {
+    fn new(
+        page: Page,
+        (on, today): (On, On),
+        mut qualifications: Vec<Qualification>,
+        course: String,
+    ) -> Self {
+        qualifications.retain(|of| course.is_empty() || of.course == course);
         let mut writer = Writer::new(Style::of(page.language()).separator);
-        let heading = COLUMNS.map(|key| page.get(key).to_string());
+        let is_past = on.day < today.day;
+        let key = |key: &'static str| {
+            if is_past && key == DEPARTMENTS { "qualified-departments-today" } else { key }
+        };
+        let heading = COLUMNS.map(|column| page.get(key(column)).to_string());
         writer.row(heading.iter().map(String::as_str));
-        Self { page, on, qualifications, writer, course: String::new(), late_today: false }
+        Self { page, on, qualifications, writer, course, late_today: on == today }
     }
 
     fn part(
@@ -113,9 +130,9 @@ impl File {
             let of_each = self.qualifications.iter().filter_map(|of| Some((of, theirs?.get(&of.course)?)));
             let late = due.get(person.id.as_str()).into_iter().flatten().filter(|due| self.is_late(due));
             let late = late.map(|due| self.late(due));
-            let lines: Vec<[String; 4]> = of_each.map(|(of, held)| self.told(of, held)).chain(late).collect();
+            let lines: Vec<Told> = of_each.map(|(of, held)| self.told(of, held)).chain(late).collect();
             if lines.is_empty() {
-                self.line(person, &<[String; 4]>::default());
+                self.line(person, &Told::default());
             }
             for line in &lines {
                 self.line(person, line);
@@ -125,24 +142,24 @@ impl File {
     }
 
     /// A qualification of somebody, in the last columns. Days are as programs read them.
-    fn told(&self, of: &Qualification, held: &Held) -> [String; 4] {
+    fn told(&self, of: &Qualification, held: &Held) -> Told {
         let completed = self.page.day_at(held.completed_at).to_string();
         let until = held.valid_until.map(|day| day.to_string()).unwrap_or_default();
         let standing = self.page.get(held.on(&self.on.day).standing().key()).to_plain();
-        [of.name.clone(), completed, until, standing]
+        [of.name.clone(), completed, until, String::new(), standing]
     }
 
     fn is_late(&self, due: &Due) -> bool {
         due.is_late(&self.on.day) && (self.course.is_empty() || due.course == self.course)
     }
 
-    /// What somebody is late with: its day stands where the last one of a completion does.
-    fn late(&self, due: &Due) -> [String; 4] {
+    /// What somebody is late with. It is valid until no day: what they completed of it has a line of its own.
+    fn late(&self, due: &Due) -> Told {
         let late = self.page.get(Pressing::Late.key()).to_plain();
-        [due.title.clone(), String::new(), due.day.to_string(), late]
+        [due.title.clone(), String::new(), String::new(), due.day.to_string(), late]
     }
 
-    fn line(&mut self, person: &Listed, told: &[String; 4]) {
+    fn line(&mut self, person: &Listed, told: &Told) {
         let departments: Vec<&str> = person.departments.iter().map(|of| of.name.as_str()).collect();
         let departments = departments.join("; ");
         let who = [person.employee_number.as_deref().unwrap_or_default(), &person.name, &departments];

@@ -8,6 +8,7 @@ use axum::response::Response;
 use kernel::Timestamp;
 use web::{Day, Page};
 
+use super::past::Past;
 use super::query::QualifiedQuery;
 use crate::App;
 use crate::ids::EmployeeId;
@@ -41,6 +42,8 @@ struct QualifiedPage {
     held: HashMap<String, HashMap<String, Held>>,
     /// How many are late, and with what those on the page are; `None` where nobody has told, or another day is asked about.
     late: Option<Late>,
+    /// What is said of a day that is past.
+    past: Option<Past>,
 }
 
 struct Late {
@@ -75,6 +78,13 @@ impl QualifiedPage {
     /// Nobody has completed anything, and nobody is late.
     fn is_empty(&self) -> bool {
         self.qualifications.is_empty() && self.late.as_ref().is_none_or(|late| late.count.number() == 0)
+    }
+
+    /// Where those who are late are reminded, and how many they are. Not of one course: they are reminded of all that is due.
+    fn reminding(&self) -> Option<(String, i64)> {
+        let late = self.late.as_ref().filter(|late| late.count.number() > 0)?;
+        let is_of_late = !self.query.due.is_empty() && self.query.qualification.is_empty();
+        is_of_late.then(|| (web::with_query(paths::Remind, &self.query.filter()), late.count.number()))
     }
 
     /// What somebody has, in the order of the columns.
@@ -161,6 +171,7 @@ pub(in crate::routes) async fn show(
     let held = qualified::of_people(&mut read, client_id, &ids, on).await?;
     drop(read);
     let late = late(&app, &me, (&query, on), (&reach, &ids)).await?;
+    let past = Past::of(&app, &me, &reach, on).await?;
     let counts = counts(&app, &me, (&query, on), &reach).await?;
     web::html(&QualifiedPage {
         page,
@@ -173,6 +184,7 @@ pub(in crate::routes) async fn show(
         counts,
         held,
         late,
+        past,
     })
 }
 

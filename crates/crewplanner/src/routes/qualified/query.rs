@@ -53,7 +53,8 @@ impl QualifiedQuery {
         Self { q, department, qualification, qualified, due, on: day, after, before }
     }
 
-    fn filter(&self) -> Filter {
+    /// The same as the list of employees asks for it.
+    pub(super) fn filter(&self) -> Filter {
         let Self { q, department, qualification, qualified, due, .. } = self.clone();
         Filter { q, department, qualification, qualified, due, ..Filter::default() }
     }
