@@ -48,6 +48,7 @@ async fn ada_is_hired_with_the_keyboard() {
     tab_to(&sofie, "Add employee").await;
     sofie.key(Key::Enter).await;
     // The way from what is wrong to its field.
+    sofie.see("This is no email address").await;
     tab_to(&sofie, "This is no email address").await;
     sofie.key(Key::Enter).await;
     let at_the_field = "return document.activeElement.id";
