@@ -68,13 +68,13 @@ pub(crate) async fn at_most(
     }
 }
 
-/// How many were deleted at that moment or after it. There is no index of them alone: it reads the people of the client, so it is asked for a
+/// How many who were there before that moment were deleted at it or after it. There is no index of them alone: it reads the people of the client, so it is asked for a
 /// past day only.
 pub(crate) async fn deleted_since(
     conn: &mut Connection,
     client_id: &ClientId,
     from: Timestamp,
 ) -> Result<i64, db::Error> {
-    let sql = "SELECT COUNT(*) FROM employees WHERE client_id = $1 AND deleted_at >= $2";
+    let sql = "SELECT COUNT(*) FROM employees WHERE client_id = $1 AND created_at < $2 AND deleted_at >= $2";
     conn.query(sql).bind(client_id).bind(from).one().await
 }
