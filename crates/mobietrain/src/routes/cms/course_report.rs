@@ -17,11 +17,12 @@ use super::paths::{
 };
 use super::scheduled_lists::Lists;
 use crate::ids::{CourseId, GroupId};
-use crate::learning::course::listing::{self, Course};
+use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::live::live;
 use crate::learning::due::requirement::{self, Due};
 use crate::people::groups::store;
-use crate::reports::learners::chosen::{self, Choice, LearnersQuery};
+use crate::people::groups::within::Within;
+use crate::reports::learners::chosen::{Choice, LearnersQuery};
 use crate::reports::learners::filter::Standing;
 use crate::reports::learners::{self, MANY};
 use crate::reports::numbers::kept;
@@ -123,8 +124,14 @@ async fn find(reader: &Reader, id: &CourseId) -> web::Result<Course> {
     let Reader { desk, account, within } = reader;
     let mut read = desk.app.db.read().await?;
     let course = listing::find(&mut read, &account.id, id, desk.page.language()).await?;
-    let groups = store::list(&mut read, &account.id).await?;
-    course.filter(|course| chosen::shows(within, &groups, course)).ok_or(Error::not_found())
+    let course = course.ok_or_else(Error::not_found)?;
+    let Within::Groups(_) = within else { return Ok(course) };
+    // What somebody of theirs has: of another course they learn neither questions nor answers.
+    let mut groups = store::list(&mut read, &account.id).await?;
+    groups.retain(|group| course.groups.iter().any(|(id, _)| *id == group.id));
+    let is_theirs = groups.iter().any(|group| within.shows(group))
+        || within.has_anybody_in(&mut read, &account.id, groups).await?;
+    Some(course).filter(|course| is_theirs && course.state == State::Published).ok_or_else(Error::not_found)
 }
 
 /// `None` where the page of somebody who is gone was asked for.
