@@ -1,13 +1,12 @@
 //! "This card is wrong": said by whoever plays it, read and settled by whoever writes it, and gone with either.
 
 use http::StatusCode;
-use jwt_link::Claims;
 use mobietrain::{Post, Role};
 use rstest::rstest;
 use serde_json::Value;
-use testkit::{Engine, Postgres, Sqlite, Tab};
+use testkit::{Engine, Postgres, Sqlite};
 
-use crate::courses::{course, learner};
+use crate::courses::{course, named};
 use crate::desk::{Desk, shown};
 use crate::paths::{Shows, path, school};
 use crate::world::World;
@@ -18,14 +17,6 @@ const REPORT: &str = "/courses/drinks/cards/young/report";
 const COURSES: &str = "/accounts/acme-events/courses";
 const LIST: &str = "/accounts/acme-events/courses/drinks/card-reports";
 const LEARNERS: &str = "/accounts/acme-events/learners";
-
-async fn named(world: &World, sub: &str, name: &str) -> Tab {
-    learner(world, |claims: &mut Claims| {
-        (claims.sub, claims.name) = (sub.to_owned(), name.to_owned());
-        claims.employee_number = Some(sub.to_owned());
-    })
-    .await
-}
 
 /// Where the page of the list settles the report of somebody, and what the form sends along.
 fn form(page: &str, learner: &str) -> (String, String) {

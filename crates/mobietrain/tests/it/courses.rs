@@ -250,3 +250,12 @@ async fn pictures_are_for_those_who_may_play_and_do_nothing(#[values(Sqlite, Pos
         assert_eq!(jan.get(absent).await.status, StatusCode::NOT_FOUND, "{absent}");
     }
 }
+
+/// Somebody with their own number and name.
+pub async fn named(world: &World, sub: &str, name: &str) -> Tab {
+    learner(world, |claims| {
+        (claims.sub, claims.name) = (sub.to_owned(), name.to_owned());
+        claims.employee_number = Some(sub.to_owned());
+    })
+    .await
+}

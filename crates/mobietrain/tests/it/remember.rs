@@ -8,21 +8,13 @@ use serde_json::Value;
 use testkit::{Engine, Postgres, Sqlite, Tab};
 use tokio::task::JoinSet;
 
-use crate::courses::{course, learner, look};
+use crate::courses::{course, look, named};
 use crate::desk::{Desk, shown};
 use crate::world::World;
 
 const DAY: u64 = 24 * 3600;
 const COURSES: &str = "/accounts/acme-events/courses";
 const LEARNERS: &str = "/accounts/acme-events/learners";
-
-async fn named(world: &World, sub: &str, name: &str) -> Tab {
-    learner(world, |claims: &mut Claims| {
-        (claims.sub, claims.name) = (sub.to_owned(), name.to_owned());
-        claims.employee_number = Some(sub.to_owned());
-    })
-    .await
-}
 
 async fn complete(tab: &Tab, course: &str, answer: &str) {
     for (card, form) in [("check", ""), ("young", answer), ("water", "")] {
