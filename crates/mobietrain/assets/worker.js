@@ -12,6 +12,8 @@ const LEAVING = "/leaving";
 const LANG = "/lang";
 /** Something was done since the start page was kept. */
 const BEHIND = "/behind";
+/** Who has said that this phone is theirs alone. */
+const OWN = "/own";
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(sweep().then(() => self.clients.claim())));
@@ -114,11 +116,14 @@ async function page(event, pathname) {
 /** The start page that a page has just been told of: it is here already. */
 let isTold = false;
 
-/** The start page as it is here, for somebody who opens the app and has done nothing since it was kept. What the network has instead, or leads to, is
+/** The start page as it is here, for somebody who has said that this phone is theirs alone, opens the app and has done nothing since it was kept: on any
+ * other phone the next person would see it, if only for a moment. What the network has instead, or leads to, is
  * told to the page, which loads itself anew. */
 async function startPage(event, pathname) {
   const { referrer, isReloadNavigation, isHistoryNavigation } = event.request;
-  if (pathname !== "/" || !(await who())) return null;
+  if (pathname !== "/") return null;
+  const person = await who();
+  if (!person || (await remembered(OWN)) !== person) return null;
   if (isReloadNavigation && isTold) {
     isTold = false;
     return keptPage(pathname);
@@ -217,7 +222,7 @@ async function asked(request) {
 async function signOut(request) {
   const form = await request.clone().formData();
   await forgetWho();
-  await Promise.all([caches.delete(PAGES), caches.delete(MEDIA)]);
+  await Promise.all([forget(OWN), caches.delete(PAGES), caches.delete(MEDIA)]);
   try {
     return await fetch(request);
   } catch {

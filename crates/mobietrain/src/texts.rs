@@ -40,7 +40,7 @@ pub(crate) fn assets() -> Assets {
         "rules.js" "saving.js" "schema.js" "sending.js" "status.js" "store.js" "upload.js" "uploads.js" "vendor/libraries.js" "writer.js"
     );
     assets.extend(scripts!(
-        "player": "comforts.js" "course.js" "dom.js" "game.js" "grade.js" "kept.js" "kinds.js" "main.js" "offline.js" "outbox.js" "packet.js" "people.js" "queue.js"
+        "player": "comforts.js" "course.js" "dom.js" "game.js" "grade.js" "kept.js" "kinds.js" "main.js" "offline.js" "outbox.js" "own.js" "packet.js" "people.js" "queue.js"
         "receipt.js" "seal.js" "standing.js" "start.js" "swipe.js" "tablet.js" "text.js" "verdict.js"
     ));
     assets.extend([

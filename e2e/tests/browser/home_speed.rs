@@ -6,6 +6,7 @@ use e2e::Browser;
 use serde_json::Value;
 use testkit::{Engine, Installation};
 
+use crate::home::this_phone_is_mine;
 use crate::people::{JAN, first_visit, phone};
 
 const TIMES: usize = 5;
@@ -97,6 +98,7 @@ async fn how_fast_the_start_page_is_there() {
     jan.open(&site.app("/")).await;
     // There is something to go on with, whose picture is the large one.
     jan.open(&site.app("/courses/lifting")).await;
+    this_phone_is_mine(&jan, &site).await;
     let (mut cold, mut warm) = (Vec::new(), Vec::new());
     for (arrivals, is_kept) in [(&mut cold, false), (&mut warm, true)] {
         jan.keep_files(is_kept).await;

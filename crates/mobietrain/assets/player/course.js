@@ -72,10 +72,7 @@ function phone(course, along) {
     };
     return panel(h("p", {}, words["phone-removed"]), h("div", { class: "row gap-2" }, button("phone-keep", keep)));
   }
-  const again = async () => {
-    await take();
-  };
-  if (course.isFull) return panel(h("p", { role: "status" }, icon("alert"), words["phone-full"]), h("div", { class: "row gap-2" }, button("phone-keep", again)));
+  if (course.isFull) return panel(h("p", { role: "status" }, icon("alert"), words["phone-full"]), h("div", { class: "row gap-2" }, button("phone-keep", take)));
   const isHere = media.every(({ path, is_film }) => is_film || course.media[path]);
   if (!isHere) return panel(h("p", { role: "status" }, words[isComing ? "phone-coming" : "phone-part"]));
   const films = media.filter(({ path, is_film }) => is_film && !course.media[path]);

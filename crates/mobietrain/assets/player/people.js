@@ -43,6 +43,7 @@ export async function purge(now) {
   for (const kept of await all("packets")) if (kept.person !== now) await remove("packets", kept.slug);
   for (const someone of await all("people")) if (someone.person !== now && someone.key) await put("people", { ...someone, key: null });
   await Promise.all(["pages", "media"].map((name) => caches.delete(name)));
+  await (await caches.open("state")).delete("/own");
   localStorage.removeItem("left-out");
   if (now === null) document.cookie = "__Host-person=; Path=/; Secure; SameSite=Lax; Max-Age=0";
   if (now === null) localStorage.removeItem("person");

@@ -113,11 +113,13 @@ impl<'a> Standing<'a> {
 
     /// What comes after a card, while what was missed is repeated: the next of that, from the beginning again after the last.
     pub(crate) fn next_missed(&self, card_id: &str) -> Option<&'a Card> {
+        if !self.is_short() {
+            return None;
+        }
         let all = || self.stops.iter().flat_map(|stop| &stop.lesson.cards);
         let at = all().position(|card| card.id == card_id)?;
-        let round = all().skip(at + 1).chain(all().take(at));
-        let is_missed = |card: &&Card| self.missed.iter().any(|missed| missed.id == card.id);
-        round.filter(is_missed).find(|_| self.is_short())
+        let mut round = all().skip(at + 1).chain(all().take(at));
+        round.find(|card| self.missed.iter().any(|missed| missed.id == card.id))
     }
 
     /// Whether everything is done, and too little of it right.
