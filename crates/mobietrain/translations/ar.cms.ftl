@@ -877,6 +877,7 @@ cms-card-reports-text = ما يراه المتعلمون خطأً في بطاق�
 cms-card-reports-settled = تمت المعالجة
 cms-card-reports-settled-text = يُحفظ ما تمت معالجته، وعدد الأيام: { $n }. وحتى ذلك الحين تمكن إعادة فتحه.
 cms-card-reports-show-open = ما زال مفتوحًا
+cms-card-reports-show-settled = عرض ما تمت معالجته
 cms-card-reports-empty = لم يُبلغ أحد عن خطأ في بطاقة
 cms-card-reports-empty-text = عندما يختار أحد «هذه البطاقة فيها خطأ» في أثناء التعلم، يظهر ذلك هنا.
 cms-card-reports-settled-empty = لم تتم معالجة شيء بعد

@@ -734,6 +734,7 @@ cms-card-reports-text = Was Lernende an einer Karte falsch finden, das Neueste z
 cms-card-reports-settled = Erledigt
 cms-card-reports-settled-text = Erledigtes bleibt { $n } Tage. So lange kann es wieder geöffnet werden.
 cms-card-reports-show-open = Noch offen
+cms-card-reports-show-settled = Erledigte ansehen
 cms-card-reports-empty = Niemand meldet eine falsche Karte
 cms-card-reports-empty-text = Wenn jemand beim Spielen „Diese Karte stimmt nicht“ wählt, steht es hier.
 cms-card-reports-settled-empty = Noch ist nichts erledigt

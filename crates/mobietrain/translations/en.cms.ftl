@@ -734,6 +734,7 @@ cms-card-reports-text = What learners say is wrong with a card, the last first. 
 cms-card-reports-settled = Settled
 cms-card-reports-settled-text = What was settled is kept for { $n } days. Until then it can be opened again.
 cms-card-reports-show-open = Still open
+cms-card-reports-show-settled = See what is settled
 cms-card-reports-empty = Nobody says that a card is wrong
 cms-card-reports-empty-text = When somebody chooses “This card is wrong” while playing, it stands here.
 cms-card-reports-settled-empty = Nothing is settled yet

@@ -734,6 +734,7 @@ cms-card-reports-text = Lo que, según los alumnos, está mal en una tarjeta; lo
 cms-card-reports-settled = Resuelto
 cms-card-reports-settled-text = Lo resuelto se guarda { $n } días. Hasta entonces se puede volver a abrir.
 cms-card-reports-show-open = Aún abierto
+cms-card-reports-show-settled = Ver lo resuelto
 cms-card-reports-empty = Nadie dice que una tarjeta esté mal
 cms-card-reports-empty-text = Cuando alguien elige «Esta tarjeta está mal» mientras juega, aparece aquí.
 cms-card-reports-settled-empty = Aún no hay nada resuelto

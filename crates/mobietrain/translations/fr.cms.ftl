@@ -734,6 +734,7 @@ cms-card-reports-text = Ce que les apprenants trouvent faux dans une carte, le p
 cms-card-reports-settled = Réglé
 cms-card-reports-settled-text = Ce qui est réglé est gardé { $n } jours. Jusque-là, on peut le rouvrir.
 cms-card-reports-show-open = Encore ouvert
+cms-card-reports-show-settled = Voir ce qui est réglé
 cms-card-reports-empty = Personne ne signale de carte
 cms-card-reports-empty-text = Quand quelqu’un choisit « Cette carte est fausse » en jouant, cela s’affiche ici.
 cms-card-reports-settled-empty = Rien n’est encore réglé

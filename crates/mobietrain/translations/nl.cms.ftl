@@ -734,6 +734,7 @@ cms-card-reports-text = Wat er volgens deelnemers niet klopt aan een kaart, het 
 cms-card-reports-settled = Afgehandeld
 cms-card-reports-settled-text = Wat afgehandeld is, blijft { $n } dagen bewaard. Zo lang kan het weer geopend worden.
 cms-card-reports-show-open = Nog open
+cms-card-reports-show-settled = Bekijk wat afgehandeld is
 cms-card-reports-empty = Niemand zegt dat een kaart niet klopt
 cms-card-reports-empty-text = Wie tijdens het spelen “Deze kaart klopt niet” kiest, komt hier te staan.
 cms-card-reports-settled-empty = Er is nog niets afgehandeld

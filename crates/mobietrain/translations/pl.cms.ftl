@@ -808,6 +808,7 @@ cms-card-reports-text = Co zdaniem uczących się jest nie tak z kartą, najnows
 cms-card-reports-settled = Załatwione
 cms-card-reports-settled-text = To, co załatwione, jest przechowywane tyle dni: { $n }. Do tego czasu można to otworzyć ponownie.
 cms-card-reports-show-open = Jeszcze otwarte
+cms-card-reports-show-settled = Zobacz załatwione
 cms-card-reports-empty = Nikt nie zgłasza błędu na karcie
 cms-card-reports-empty-text = Gdy ktoś podczas nauki wybierze „Ta karta zawiera błąd”, pojawi się to tutaj.
 cms-card-reports-settled-empty = Nic jeszcze nie jest załatwione

@@ -815,6 +815,7 @@ cms-card-reports-text = Що, на думку учнів, не так із ка�
 cms-card-reports-settled = Вирішено
 cms-card-reports-settled-text = Вирішене зберігається стільки днів: { $n }. До того його можна відкрити знову.
 cms-card-reports-show-open = Ще відкриті
+cms-card-reports-show-settled = Показати вирішене
 cms-card-reports-empty = Ніхто не повідомляє про помилки на картках
 cms-card-reports-empty-text = Коли хтось під час навчання вибере «На цій картці помилка», це з’явиться тут.
 cms-card-reports-settled-empty = Ще нічого не вирішено
